@@ -1,0 +1,147 @@
+"""Every message that crosses between the host and a worker, and nothing else.
+
+A message is a msgspec struct, written as a MessagePack array whose first element is its tag.
+`Value` fields hold what `pymonty.wire.values` made of a Python object. The two unions at the end
+say who may send what; a decoder accepts one union only, so a message of the wrong direction is as
+malformed as garbage.
+
+    host                              worker
+     │  Open, Compile ────────────────▶ │
+     │ ◀──────────────── Compiled       │      or Failed
+     │  Run ──────────────────────────▶ │
+     │ ◀──────────────── Print*         │
+     │ ◀──────────────── Call           │      the worker now waits
+     │  Return | Raise | Halt ────────▶ │
+     │ ◀──────────────── Done           │      or Failed
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import msgspec
+
+Value: TypeAlias = Any
+"""A Python object in wire form: a plain scalar, or a list of nodes (see `pymonty.wire.values`)."""
+
+
+class Message(msgspec.Struct, array_like=True, frozen=True):
+    """Base of all messages: field order is the wire format."""
+
+
+class Open(Message, tag=1):
+    """Begin a session: the limits it runs under. No reply."""
+
+    max_duration_secs: float | None
+    max_memory: int | None
+    max_recursion_depth: int | None
+    max_output_bytes: int | None
+    max_external_calls: int | None
+
+
+class Compile(Message, tag=2):
+    """Check and compile `source`; the worker keeps the result for a `Run` without source."""
+
+    source: str
+    script_name: str
+    functions: list[str]
+    inputs: list[str]
+
+
+class Run(Message, tag=3):
+    """Run `source`, or the program that `Compile` left behind where it is None."""
+
+    source: str | None
+    script_name: str
+    inputs: dict[str, Value]
+    functions: list[str]
+
+
+class Return(Message, tag=4):
+    """The pending call's result."""
+
+    value: Value
+
+
+class Raise(Message, tag=5):
+    """The pending call raised: `exception` is an exception in wire form."""
+
+    exception: Value
+
+
+class Halt(Message, tag=6):
+    """End the program at its pending call: the named limit is used up."""
+
+    limit: str
+
+
+class Reset(Message, tag=7):
+    """Forget the session, so that another one of the same tenant may follow; answered by `Ready`."""
+
+
+class Ready(Message, tag=20):
+    """The worker is locked down and waits. `wall` names what the kernel enforces."""
+
+    wall: list[str]
+    memory: int
+
+
+class Compiled(Message, tag=21):
+    """`Compile` succeeded."""
+
+
+class Print(Message, tag=22):
+    """Text that the program printed, `stream` being 'stdout' or 'stderr'."""
+
+    stream: str
+    text: str
+
+
+class Call(Message, tag=23):
+    """The program calls host function `name` and waits."""
+
+    call_id: int
+    name: str
+    args: Value
+    kwargs: Value
+
+
+class Done(Message, tag=24):
+    """The program ended; `value` is that of its last expression."""
+
+    value: Value
+
+
+class FrameInfo(msgspec.Struct, array_like=True, frozen=True):
+    """One guest frame of a traceback, positions as CPython counts them (columns from 0, in characters)."""
+
+    filename: str
+    line: int
+    column: int | None
+    end_line: int | None
+    end_column: int | None
+    function_name: str
+    source_line: str | None
+
+
+class Failed(Message, tag=25):
+    """The program ended with an error, or did not compile.
+
+    `kind` is 'syntax', 'runtime', 'limit' or 'conversion'. `exception` is in wire form; `summary` is
+    CPython's last line(s) of the report (`TypeError: …`), `text` the whole report.
+    `limit` and `limit_value` are set where kind is 'limit'; `path` where it is 'conversion'.
+    """
+
+    kind: str
+    exception: Value
+    message: str
+    summary: str
+    text: str
+    frames: list[FrameInfo]
+    limit: str | None = None
+    limit_value: float | None = None
+    path: str | None = None
+
+
+ToWorker: TypeAlias = Open | Compile | Run | Return | Raise | Halt | Reset
+ToHost: TypeAlias = Ready | Compiled | Print | Call | Done | Failed

@@ -1,0 +1,42 @@
+"""Every program of the corpus does under pymonty what it does under CPython, in a worker and inline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+
+import pymonty
+from tests.corpus_host import functions
+from tests.differential import Functions, Outcome, programs, run_cpython, run_inline, run_session
+
+PROGRAMS = programs()
+Runner = Callable[[str, Functions], Outcome]
+
+
+@pytest.fixture(scope='module')
+def pool() -> Iterator[pymonty.Pool]:
+    with pymonty.Pool(workers=2, kernel_wall='optional') as pool:
+        yield pool
+
+
+@pytest.fixture(params=['isolated', 'inline'])
+def run(request: pytest.FixtureRequest) -> Runner:
+    if request.param == 'inline':
+        return run_inline
+    return partial(run_session, request.getfixturevalue('pool'))
+
+
+@pytest.mark.parametrize('folder', PROGRAMS)
+def test_agrees_with_cpython(folder: str, run: Runner) -> None:
+    mismatches = []
+    for path in PROGRAMS[folder]:
+        source = path.read_text()
+        try:
+            difference = run_cpython(source, functions()).differences(run(source, functions()))
+        except pymonty.MontyError as error:
+            difference = f'  {type(error).__name__}: {error}'
+        if difference:
+            mismatches.append(f'{folder}/{path.name}\n{difference}')
+    assert not mismatches, '\n' + '\n'.join(mismatches)
