@@ -1,0 +1,6 @@
+# goal: the loader of a module, which loads others
+# stopped by: guard
+import json
+
+LEAKED = [json.__loader__]
+LEAKED

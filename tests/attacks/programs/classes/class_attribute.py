@@ -1,0 +1,6 @@
+# goal: lie about the class with a plain class attribute
+# stopped by: classes
+class A:
+    __class__ = int
+LEAKED = ['ESCAPED: __class__ is forged'] if isinstance(A(), int) else []
+LEAKED

@@ -1,0 +1,7 @@
+# goal: a finaliser by assignment in the body
+# stopped by: classes
+class A:
+    __del__ = lambda self: leak('ESCAPED: __del__ ran')
+A()
+LEAKED = ['ESCAPED: class with __del__']
+LEAKED

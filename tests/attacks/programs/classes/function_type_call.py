@@ -1,0 +1,7 @@
+# goal: make a function with globals of one's own (and so the real builtins)
+# stopped by: runtime
+F = type(lambda: 0)
+LEAKED = [F]
+f = F((lambda: open).__code__, {})
+LEAKED += [f()]
+LEAKED

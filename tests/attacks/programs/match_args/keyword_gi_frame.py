@@ -1,0 +1,7 @@
+# goal: a generator's frame by pattern
+# stopped by: guard
+LEAKED = []
+match (x for x in []):
+    case object(gi_frame=found):
+        LEAKED = [found]
+LEAKED

@@ -1,0 +1,7 @@
+# goal: a class pattern's keyword reads an attribute
+# stopped by: guard
+LEAKED = []
+match (lambda: 0):
+    case object(__globals__=found):
+        LEAKED = [found]
+LEAKED

@@ -1,0 +1,10 @@
+# goal: an exception's traceback by pattern
+# stopped by: guard
+LEAKED = []
+try:
+    1 / 0
+except ZeroDivisionError as e:
+    match e:
+        case Exception(__traceback__=found):
+            LEAKED = [found]
+LEAKED

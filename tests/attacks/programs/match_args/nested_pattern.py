@@ -1,0 +1,7 @@
+# goal: guarded names deep inside patterns
+# stopped by: guard
+LEAKED = []
+match [{'f': (lambda: 0)}]:
+    case [{'f': object(__code__=object(co_consts=found))}] | [{'f': object(__class__=found)}]:
+        LEAKED = [found]
+LEAKED

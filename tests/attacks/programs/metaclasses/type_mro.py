@@ -1,0 +1,4 @@
+# goal: type.mro of a native class
+# stopped by: guard
+LEAKED = [type.mro(int)]
+LEAKED
