@@ -1,0 +1,304 @@
+"""The host's end of the process that workers are forked from (`pymonty.worker.zygote` is the other).
+
+There is no reader thread. Whoever needs something from the zygote reads its socket, under a lock,
+and keeps what is for others: workers that were asked for ahead, and the exit statuses of those
+still held. A zygote that died takes its workers along and is started again on the next demand.
+"""
+
+from __future__ import annotations
+
+import _socket
+import contextlib
+import os
+import select
+import signal
+import struct
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import Literal, TypeVar
+
+import msgspec
+
+from pymonty.errors import MontyUnavailableError
+
+from .link import Link
+
+T = TypeVar('T')
+
+# Packages as bare namespaces: the zygote needs none of what their __init__ would import, and
+# nothing else of the directory they are installed in can be imported.
+_BOOTSTRAP = """
+import sys
+pymonty, msgspec, host = sys.argv[1:]
+for name, path in ('pymonty', pymonty), ('msgspec', msgspec):
+    module = sys.modules[name] = type(sys)(name)
+    module.__path__ = [path]
+from msgspec import _core
+vars(sys.modules['msgspec']).update({k: v for k, v in vars(_core).items() if k[:2] != '__'})
+import msgspec.msgpack
+from pymonty.worker.zygote import main
+main(int(host))
+"""
+
+_CONTROL = 3
+_LARGEST = 64 << 10
+_DESCRIPTORS = struct.Struct('2i')
+_REPORTS_KEPT = 1024
+_CLOSE_SECS = 2.0
+
+
+class _Process:
+    """One running zygote."""
+
+    def __init__(self, bootstrap: str) -> None:
+        if not sys.executable:
+            raise MontyUnavailableError('sys.executable is not set, so no worker can be started')
+        self.socket, theirs = _socket.socketpair(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
+        packages = [str(Path(__file__).parent.parent), str(Path(msgspec.__file__).parent)]
+        null = [(os.POSIX_SPAWN_OPEN, fd, '/dev/null', os.O_RDWR, 0) for fd in range(3)]
+        try:
+            self.pid = os.posix_spawn(
+                sys.executable,
+                [sys.executable, '-s', '-S', '-P', '-c', bootstrap, *packages, str(os.getpid())],
+                {'PYTHONHASHSEED': '0'},
+                file_actions=[(os.POSIX_SPAWN_DUP2, theirs.fileno(), _CONTROL), *null],
+                setsid=True,
+                setsigmask=(),
+                setsigdef=signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP},
+            )
+            self.pidfd = os.pidfd_open(self.pid)
+        except OSError as error:
+            self.socket.close()
+            raise MontyUnavailableError(f'no process for workers can be started: {error}') from error
+        finally:
+            theirs.close()
+        self.wall: list[str] | None = None
+        self.statuses: dict[int, int] = {}
+        self.gone = False
+        self._poll = select.poll()
+        self._poll.register(self.socket.fileno(), select.POLLIN)
+
+    def read(self, timeout: float) -> tuple[bytes, list[int]] | None:
+        """The next message and the descriptors with it; None when time is up, b'' at the end."""
+        if not self._poll.poll(timeout * 1000):
+            return None
+        try:
+            data, attached, _, _ = self.socket.recvmsg(
+                _LARGEST, _socket.CMSG_SPACE(_DESCRIPTORS.size), _socket.MSG_CMSG_CLOEXEC
+            )
+        except OSError:
+            return b'', []
+        return data, [fd for _, _, packed in attached for fd in _DESCRIPTORS.unpack(packed)]
+
+    def end(self) -> None:
+        """Make sure that it is gone, and that no zombie stays."""
+        self.gone = True
+        with contextlib.suppress(OSError):
+            self.socket.shutdown(_socket.SHUT_RDWR)  # also wakes a thread that reads
+        self.socket.close()
+        poll = select.poll()
+        poll.register(self.pidfd, select.POLLIN)
+        if not poll.poll(_CLOSE_SECS * 1000):
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):  # a host that reaps all its children did it
+            os.waitpid(self.pid, 0)
+        os.close(self.pidfd)
+
+    def forget(self) -> None:
+        """Close the descriptors, in a forked child of the host: the zygote is its parent's."""
+        self.gone = True
+        self.socket.close()
+        os.close(self.pidfd)
+
+
+class Zygote:
+    """A source of workers.
+
+    `fork` asks for one ahead; `take` gives out one that was asked for, or asks itself. Both may be
+    called from any thread. With `kernel_wall='required'`, no worker comes from a kernel that has no
+    system call filter.
+    """
+
+    def __init__(self, kernel_wall: Literal['required', 'optional'] = 'required') -> None:
+        self._required = kernel_wall == 'required'
+        self._owner = os.getpid()
+        self._changed = threading.Condition()
+        self._reading = False
+        self._process: _Process | None = None
+        self._arrived: deque[Link] = deque()
+        self._asked = 0  # forks that no `take` has claimed
+        self._owed = 0  # forks that the zygote has not answered
+        self._false_starts = 0
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The zygote's process id, None while none runs."""
+        return self._process.pid if self._process else None
+
+    @property
+    def asked(self) -> int:
+        """How many workers were asked for ahead and not taken."""
+        return self._asked
+
+    def fork(self) -> None:
+        """Ask for a worker, and do not wait for it.
+
+        Raises:
+            MontyUnavailableError: no zygote can be started, or this one is closed.
+        """
+        with self._changed:
+            self._request(1)
+            self._asked += 1
+
+    def take(self, timeout: float) -> Link:
+        """A worker, the one asked for first.
+
+        Raises:
+            TimeoutError: none came within `timeout` seconds.
+            MontyUnavailableError: none can be had here.
+        """
+        with self._changed:
+            if self._asked:
+                self._asked -= 1
+            else:
+                self._request(1)
+            try:
+                return self._wait(timeout, self._next)
+            except TimeoutError:
+                self._asked += 1
+                raise
+
+    def close(self) -> None:
+        """End the zygote and with it all workers. Closing twice does nothing."""
+        with self._changed:
+            self._closed = True
+            process, self._process = self._process, None
+            while self._arrived:
+                self._arrived.pop().close()
+            self._changed.notify_all()
+        if process is not None:
+            process.end() if os.getpid() == self._owner else process.forget()
+
+    def forget(self) -> None:
+        """Let go of everything, in a forked child of the host: a lock may be held by a thread that is not here."""
+        self._changed = threading.Condition()
+        self._reading = False
+        self.close()
+
+    def _next(self) -> Link | None:
+        if self._arrived:
+            return self._arrived.popleft()
+        if self._process is None:
+            self._request(0)
+        return None
+
+    def _request(self, forks: int) -> None:
+        """Send requests; start the zygote first if it does not run, and ask again for what was lost."""
+        if self._closed:
+            raise MontyUnavailableError('the pool is closed; open a new one')
+        self._owed += forks
+        if self._process is None:
+            self._process = _Process(_BOOTSTRAP)
+            forks = self._owed
+        with contextlib.suppress(OSError):  # it has just died: the next read finds out
+            for _ in range(forks):
+                self._process.socket.send(b'fork', _socket.MSG_NOSIGNAL)
+
+    def _wait(self, timeout: float, found: Callable[[], T | None]) -> T:
+        """Read messages until `found` finds what it looks for. Called, and returns, with the lock held.
+
+        One thread reads, without the lock; the others wait for what it brings.
+        """
+        deadline = monotonic() + timeout
+        while (result := found()) is None:
+            process, left = self._process, max(0.0, deadline - monotonic())
+            assert process is not None, 'found() starts a zygote, or needs none'
+            if self._reading:
+                if not self._changed.wait(left) and monotonic() >= deadline:
+                    raise TimeoutError
+                continue
+            self._reading = True
+            self._changed.release()
+            try:
+                message = process.read(left)
+            finally:
+                self._changed.acquire()
+                self._reading = False
+                self._changed.notify_all()
+            if message is None:
+                raise TimeoutError
+            self._handle(process, *message)
+        return result
+
+    def _handle(self, process: _Process, data: bytes, descriptors: list[int]) -> None:
+        kind, _, rest = data.decode(errors='replace').partition(' ')
+        match kind:
+            case 'worker':
+                serial, pid = map(int, rest.split())
+                self._owed -= 1
+                self._arrived.append(
+                    Link(pid, *descriptors, lambda timeout: self._status(process, serial, timeout))
+                )
+            case 'exit':
+                serial, status = map(int, rest.split())
+                process.statuses[serial] = status
+                if len(process.statuses) > _REPORTS_KEPT:
+                    del process.statuses[next(iter(process.statuses))]
+            case 'hello':
+                process.wall = rest.split(',')
+                self._false_starts = 0
+                if self._required and 'seccomp' not in process.wall:
+                    self._fail(process, _NO_WALL)
+            case 'refused':
+                self._owed -= 1
+                raise MontyUnavailableError(f'no worker can be forked: {rest}')
+            case 'failed':
+                self._fail(process, f'the process for workers did not start:\n{rest}')
+            case _:
+                if process.wall is None:
+                    self._false_starts += 1
+                    if self._false_starts > 1:
+                        self._fail(process, 'the process for workers died while it started, twice')
+                self._lost(process)
+
+    def _fail(self, process: _Process, why: str) -> None:
+        self._lost(process)
+        self._asked = self._owed = 0
+        raise MontyUnavailableError(why)
+
+    def _lost(self, process: _Process) -> None:
+        """The zygote is gone, and with it every worker, those included that nobody has taken."""
+        if process.gone:
+            return
+        process.end()
+        self._process = None
+        self._owed += len(self._arrived)
+        while self._arrived:
+            self._arrived.pop().close()
+
+    def _status(self, process: _Process, serial: int, timeout: float) -> int | None:
+        """The wait status of a worker; None where nobody can know it any more."""
+
+        def found() -> int | bool | None:
+            if process.gone or self._process is not process:
+                return process.statuses.pop(serial, False)
+            return process.statuses.pop(serial, None)
+
+        with self._changed:
+            try:
+                status = self._wait(timeout, found)
+            except (TimeoutError, MontyUnavailableError):
+                return None
+        return None if status is False else status
+
+
+_NO_WALL = (
+    'this kernel offers no system call filter (seccomp), so a worker would have no second wall; '
+    "run `pymonty doctor` to see what it enforces, and pass kernel_wall='optional' to do without"
+)

@@ -1,0 +1,169 @@
+"""Lock a process down for good: what the kernel enforces on a worker, in the order it is put on.
+
+Most of it is inherited through `fork`, so the zygote wears it from the start and a worker adds
+only what the zygote itself cannot do without:
+
+    zygote, once     no_new_privs; no capabilities; RLIMIT_CORE, FSIZE and STACK
+    worker, once     PR_SET_PDEATHSIG; no descriptor but its channel; RLIMIT_NPROC and NOFILE 0;
+                     the system call filter (`syscalls`, `bpf`)
+    worker, a run    RLIMIT_DATA and CPU, from the session's limits
+
+Nothing of it can be taken back by the process itself. The few C calls go through `_ctypes`, the C
+half of `ctypes`, whose Python half would cost each new interpreter five milliseconds.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import struct
+import time
+from array import array
+
+from . import bpf, syscalls
+
+STACK = 64 << 20
+"""Bytes of C stack: deep recursion in C (nested iterators, comparisons) seldom reaches its end."""
+
+RESERVE = 32 << 20
+"""Bytes past `max_memory` that a worker may use to report that it ran out of memory."""
+
+_MAX_DESCRIPTORS = 4096
+_PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS = 1, 38
+_SECCOMP_SET_MODE_FILTER, _SECCOMP_GET_ACTION_AVAIL = 1, 2
+_CAPABILITY_VERSION_3 = 0x20080522
+_CPU_GRACE_SECS = 2
+
+
+class LockdownError(Exception):
+    """The kernel did not do what it was asked to."""
+
+
+class Lockdown:
+    """The wall of one zygote and its workers. `wall` names the parts that this kernel enforces.
+
+    Make it, call `prepare` in the zygote and `enter` in each worker; both raise LockdownError where
+    a part in `wall` cannot be put on.
+    """
+
+    def __init__(self) -> None:
+        from _ctypes import call_function, dlopen, dlsym
+
+        libc = dlopen(None, 0)
+        self._call = call_function
+        self._prctl_at = dlsym(libc, 'prctl')
+        self._syscall_at = dlsym(libc, 'syscall')
+        self._machine = _machine()
+        self._filter = array('B')
+        self._program = b''
+        self._zygote = 0
+        self._data = 0
+        self.wall = ['no_new_privs', 'capabilities', 'descriptors', 'rlimits', 'parent_death']
+        if self._has_seccomp():
+            self._filter = array('B', bpf.build(*self._policy()))
+            address, size = self._filter.buffer_info()
+            self._program = struct.pack('=H6xQ', size // 8, address)
+            self.wall.insert(0, 'seccomp')
+
+    def prepare(self) -> None:
+        """Put on what workers inherit. Called once, in the zygote, when all its imports are done."""
+        self._zygote = os.getpid()
+        self._prctl(_PR_SET_NO_NEW_PRIVS, 1)
+        if self._machine in syscalls.CAPSET_NUMBER:
+            header = struct.pack('=Ii', _CAPABILITY_VERSION_3, 0)
+            self._syscall(syscalls.CAPSET_NUMBER[self._machine], header, bytes(24))
+        else:
+            self.wall.remove('capabilities')
+        _limit(resource.RLIMIT_CORE, 0)
+        _limit(resource.RLIMIT_FSIZE, 0)
+        _limit(resource.RLIMIT_STACK, STACK)
+        self._data = _data_bytes()
+
+    def enter(self, channel: int) -> None:
+        """Put on the rest. Called once, in a freshly forked worker whose channel is a descriptor."""
+        self._prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if self._zygote and os.getppid() != self._zygote:
+            os._exit(0)  # the zygote died before it could be asked to take this worker along
+        os.closerange(0, channel)
+        os.closerange(channel + 1, _MAX_DESCRIPTORS)
+        _limit(resource.RLIMIT_NPROC, 0)
+        _limit(resource.RLIMIT_NOFILE, 0)
+        if self._program:
+            self._syscall(
+                syscalls.SECCOMP_NUMBER[self._machine], _SECCOMP_SET_MODE_FILTER, 0, self._program
+            )
+
+    def limit_memory(self, max_memory: int | None) -> None:
+        """Let the session allocate `max_memory` bytes on top of what an idle worker has.
+
+        The first call also sets the hard limit, `RESERVE` above, so later ones cannot ask for more.
+        """
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        if max_memory is None:
+            resource.setrlimit(resource.RLIMIT_DATA, (hard, hard))
+            return
+        soft = self._data + max_memory
+        if hard == resource.RLIM_INFINITY:
+            hard = soft + RESERVE
+        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+    def free_reserve(self) -> None:
+        """Give out the reserve, so that an error can be reported after memory ran out."""
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (hard, hard))
+
+    def limit_cpu(self, max_duration_secs: float | None) -> None:
+        """A backstop behind the interval timer and the host: the kernel ends what outlives both."""
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        soft = hard
+        if max_duration_secs is not None:
+            soft = int(time.process_time() + max_duration_secs) + _CPU_GRACE_SECS
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+    def _policy(self) -> tuple[bpf.Machine, dict[str, bpf.Rule], bpf.Rule]:
+        return syscalls.MACHINES[self._machine], syscalls.RULES, syscalls.DEFAULT
+
+    def _has_seccomp(self) -> bool:
+        if self._machine not in syscalls.MACHINES:
+            return False
+        action = struct.pack('=I', bpf.KILL)
+        number = syscalls.SECCOMP_NUMBER[self._machine]
+        return self._call(self._syscall_at, (number, _SECCOMP_GET_ACTION_AVAIL, 0, action)) == 0
+
+    def _prctl(self, option: int, value: int) -> None:
+        if self._call(self._prctl_at, (option, value, 0, 0, 0)) != 0:
+            raise LockdownError(f'prctl({option}, {value}) failed')
+
+    def _syscall(self, number: int, *arguments: int | bytes) -> None:
+        if self._call(self._syscall_at, (number, *arguments)) != 0:
+            raise LockdownError(f'system call {number} failed')
+
+
+def limit_descriptors() -> None:
+    """Close all but descriptors 0 to 3, and keep the rest of the table small enough to sweep."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    os.closerange(4, min(hard, 1 << 20) if hard != resource.RLIM_INFINITY else 1 << 20)
+    most = _MAX_DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, _MAX_DESCRIPTORS)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def _machine() -> str:
+    """The architecture as the kernel names it."""
+    return os.uname().machine
+
+
+def _limit(kind: int, value: int) -> None:
+    """Lower a limit to `value`, or to its hard limit where that is lower still."""
+    _, hard = resource.getrlimit(kind)
+    lowered = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(kind, (lowered, lowered))
+
+
+def _data_bytes() -> int:
+    """Bytes that RLIMIT_DATA counts already (VmData)."""
+    with open('/proc/self/status', 'rb') as status:
+        for line in status:
+            if line.startswith(b'VmData:'):
+                return int(line.split()[1]) << 10
+    raise LockdownError('/proc/self/status has no VmData line')

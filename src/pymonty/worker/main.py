@@ -1,0 +1,267 @@
+"""One worker: takes messages off its channel, runs guest code, and answers.
+
+Time is of two kinds. In *guest time* the clock runs and a `Halted` may strike at any call; in
+*channel time* neither happens, so no frame is ever cut in half. Guest time is running the program,
+and also whatever can run code of the guest's on our behalf: turning its results, arguments and
+exceptions into wire form. The border is crossed by the plain assignment `clock.running = False`
+(see `pymonty.runtime.clock`) and by `pause` and `resume`.
+
+Before it is locked down a worker *rehearses*: a small program goes through the very same code, over a
+channel that leads nowhere, so that the first real one meets no cold page.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+from collections.abc import Callable
+from typing import Any, NoReturn, Protocol, cast
+
+from pymonty.runtime.clock import Clock
+from pymonty.runtime.convert import GuestBuilder, describe
+from pymonty.runtime.engine import Engine
+from pymonty.runtime.halt import Halted
+from pymonty.runtime.report import failure
+from pymonty.wire import messages
+from pymonty.wire.frames import Unpacker, pack
+from pymonty.wire.messages import Message, ToHost, ToWorker
+from pymonty.wire.values import decode, encode
+
+from .lockdown import Lockdown
+
+_CHUNK = 64 << 10
+_PRINT_BUFFER = 8 << 10
+
+
+class Channel(Protocol):
+    """Where messages come from and go to."""
+
+    def receive(self) -> ToWorker: ...
+
+    def send(self, data: bytes) -> None: ...
+
+
+class Socket:
+    """The channel to the host. Its end is the worker's end."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._unpacker = Unpacker(ToWorker)
+
+    def receive(self) -> ToWorker:
+        """The next message, in channel time."""
+        while (message := self._unpacker.next()) is None:
+            data = os.read(self._descriptor, _CHUNK)
+            if not data:
+                os._exit(0)
+            self._unpacker.feed(data)
+        return message
+
+    def send(self, data: bytes) -> None:
+        """Send whole frames, in channel time."""
+        sent = os.write(self._descriptor, data)
+        while sent < len(data):
+            sent += os.write(self._descriptor, memoryview(data)[sent:])
+
+
+class Ended(Exception):
+    """A rehearsal is over."""
+
+
+class Rehearsal:
+    """A channel that plays a script of frames and drops the answers."""
+
+    def __init__(self, *script: Message) -> None:
+        self._unpacker = Unpacker(ToWorker)
+        self._unpacker.feed(pack(*script))
+
+    def receive(self) -> ToWorker:
+        message = self._unpacker.next()
+        if message is None:
+            raise Ended
+        return message
+
+    def send(self, data: bytes) -> None:
+        pass
+
+
+class Worker:
+    """The state of one worker, and the engine's port to the outside."""
+
+    def __init__(self, channel: Channel, lockdown: Lockdown) -> None:
+        self._channel = channel
+        self._lockdown = lockdown
+        self._clock = Clock(self._flush)
+        self._clock.install()
+        self._engine = Engine(self)
+        self._builder = GuestBuilder()
+        self._limits = messages.Open(None, None, None, None, None)
+        self._printed: list[messages.Print] = []
+        self._waiting = 0  # characters in `_printed`
+        self._output = 0  # bytes that this run has printed
+        self._calls = 0
+        self._desynchronised = False  # a message of the host's is lost, so this session cannot go on
+
+    def serve(self) -> NoReturn:
+        """Answer messages until the host hangs up."""
+        while True:
+            try:
+                message = self._channel.receive()
+            except MemoryError as error:
+                self._desynchronised = True
+                self._send(pack(self._failure(error)))
+            else:
+                _HANDLERS[type(message)](self, message)
+            if self._desynchronised:
+                os._exit(0)
+
+    def call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> object:
+        """Call host function `name` (see `pymonty.runtime.engine.Port`)."""
+        self._calls += 1
+        where = f'{name}()'
+        frame = pack(
+            messages.Call(self._calls, name, encode(args, where, describe), encode(kwargs, where, describe))
+        )
+        self._clock.pause()
+        self._send(frame)
+        try:
+            answer = self._channel.receive()
+        except MemoryError:  # part of the answer may be lost
+            self._desynchronised = True
+            answer = messages.Halt('max_memory')
+        self._clock.resume()
+        match answer:
+            case messages.Return(value):
+                return decode(value, self._builder)
+            case messages.Raise(exception):
+                raise cast(BaseException, decode(exception, self._builder))
+            case messages.Halt(limit):
+                raise Halted(limit, getattr(self._limits, limit, None))
+        raise AssertionError('the host answered a call with something else')
+
+    def write(self, stream: str, text: str) -> None:
+        """Print `text`, an exact str: held back until it is worth a message."""
+        if not text.isascii():
+            encoded = text.encode('utf-8', 'backslashreplace' if stream == 'stderr' else 'strict')
+            text, size = encoded.decode(), len(encoded)
+        else:
+            size = len(text)
+        self._output += size
+        limit = self._limits.max_output_bytes
+        if limit is not None and self._output > limit:
+            raise Halted('max_output_bytes', limit)
+        self._printed.append(messages.Print(stream, text))
+        self._waiting += size
+        if self._waiting > _PRINT_BUFFER:
+            self._flush()
+
+    def _open(self, limits: messages.Open) -> None:
+        self._limits = limits
+        self._lockdown.limit_memory(limits.max_memory)
+        self._engine.open(limits)
+
+    def _compile(self, message: messages.Compile) -> None:
+        def compile() -> Message:
+            self._engine.compile(message.source, message.script_name, message.functions, message.inputs)
+            return messages.Compiled()
+
+        self._answer(compile)
+
+    def _run(self, message: messages.Run) -> None:
+        self._output = self._calls = 0
+
+        def run() -> Message:
+            inputs = {name: decode(value, self._builder) for name, value in message.inputs.items()}
+            value = self._engine.run(message.source, message.script_name, inputs, message.functions)
+            return messages.Done(encode(value, 'the result', describe))
+
+        self._answer(run)
+
+    def _reset(self, message: messages.Reset) -> None:
+        self._engine.reset()
+        self.greet()
+
+    def greet(self) -> None:
+        """Tell the host that a session may begin, and how much memory this worker has used at most."""
+        used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
+        self._send(pack(messages.Ready(self._lockdown.wall, used)))
+
+    def _answer(self, work: Callable[[], Message]) -> None:
+        """Do `work` in guest time and send what came of it."""
+        clock = self._clock
+        self._lockdown.limit_cpu(self._limits.max_duration_secs)
+        try:
+            clock.start(self._limits.max_duration_secs)
+            frame = pack(work())
+            clock.running = False
+        except BaseException as error:
+            clock.running = False
+            frame = pack(self._failure(error))
+        self._send(frame)
+
+    def _failure(self, error: BaseException) -> Message:
+        """The report of `error`. Made in guest time too, as a guest's `__str__` may take part."""
+        clock = self._clock
+        self._lockdown.free_reserve()
+        for _ in range(2):
+            try:
+                if type(error) is not Halted:
+                    clock.resume()
+                answer = failure(error, self._engine)
+                clock.running = False
+                break
+            except BaseException as worse:
+                clock.running = False
+                error = worse
+        else:
+            raise error
+        self._lockdown.limit_memory(self._limits.max_memory)
+        return answer
+
+    def _flush(self) -> None:
+        """Send what was printed. Called in guest time."""
+        self._clock.pause()
+        self._send()
+        self._clock.resume()
+
+    def _send(self, frame: bytes = b'') -> None:
+        """Send what was printed, then `frame`. Called in channel time."""
+        if self._printed:
+            printed, self._printed, self._waiting = self._printed, [], 0
+            frame = pack(*printed) + frame
+        if frame:
+            self._channel.send(frame)
+
+
+_REHEARSED = (
+    messages.Open(30.0, None, 1000, 10 << 20, 10_000),
+    messages.Run('f(x=n)\nprint(n)\nn + 1', 'main.py', {'n': 1}, ['f']),
+    messages.Return(None),
+)
+
+_HANDLERS: dict[type, Callable[[Worker, Any], None]] = {
+    messages.Open: Worker._open,
+    messages.Compile: Worker._compile,
+    messages.Run: Worker._run,
+    messages.Reset: Worker._reset,
+}
+
+
+def work(channel: int, lockdown: Lockdown) -> NoReturn:
+    """Be a worker on the socket `channel`, in a process that was just forked."""
+    try:
+        rehearse(lockdown)
+        worker = Worker(Socket(channel), lockdown)
+        lockdown.enter(channel)
+        worker.greet()
+        worker.serve()
+    finally:
+        os._exit(1)
+
+
+def rehearse(lockdown: Lockdown) -> None:
+    """Serve a small program to nobody."""
+    try:
+        Worker(Rehearsal(*_REHEARSED), lockdown).serve()
+    except Ended:
+        pass

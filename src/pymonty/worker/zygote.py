@@ -1,0 +1,146 @@
+"""The process that workers are forked from: everything imported and warm, nothing of the host in it.
+
+The host starts it with a fresh `exec` and talks to it over one SEQPACKET socket, descriptor 3:
+
+    host                         zygote
+     │ ◀───── hello <wall> ─────── │    or: failed <why>
+     │ fork ─────────────────────▶ │    socketpair, fork, pidfd_open
+     │ ◀─ worker <serial> <pid> ── │    with [channel, pidfd] attached; or: refused <why>
+     │ ◀─ exit <serial> <status> ─ │    when that worker is dead, whatever killed it
+
+It has one thread and one loop, over an epoll set of that socket, the host's pidfd (the socket
+alone would not tell: a forked child of the host may hold it too) and a pidfd for each worker. A
+worker is reaped only in that loop, so a pidfd never names a stranger. When the zygote ends, the
+kernel kills its workers.
+"""
+
+from __future__ import annotations
+
+import _socket  # the Python half, `socket`, costs 10 ms of imports
+import gc
+import os
+import select
+import signal
+import struct
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+from .lockdown import Lockdown, limit_descriptors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CONTROL = 3
+"""The descriptor of the control socket."""
+
+_REHEARSALS = 20
+"""Runs of a small program in the zygote, so that workers inherit code that CPython has specialised."""
+
+_SEND_TIMEOUT = struct.pack('=qq', 30, 0)
+_GREATEST_REPORT = 32 << 10
+
+
+class Zygote:
+    """The loop. `work` is what a worker does with its channel, once locked down."""
+
+    def __init__(self, control: _socket.socket, host: int, work: Callable[[int], NoReturn]) -> None:
+        self._control = control
+        self._work = work
+        self._serial = 0
+        self._workers: dict[int, tuple[int, int]] = {}  # pidfd: (serial, pid)
+        self._host = os.pidfd_open(host)
+        self._events = select.epoll()
+        for descriptor in (control.fileno(), self._host):
+            self._events.register(descriptor, select.EPOLLIN)
+
+    def serve(self) -> None:
+        """Fork workers until the host is gone."""
+        control = self._control.fileno()
+        while True:
+            for descriptor, _ in self._events.poll():
+                if descriptor == control:
+                    if not self._control.recv(16):
+                        return
+                    self._fork()
+                elif descriptor == self._host:
+                    return
+                else:
+                    self._reap(descriptor)
+
+    def _fork(self) -> None:
+        ours, theirs = _socket.socketpair(_socket.AF_UNIX, _socket.SOCK_STREAM)
+        # A worker that does not read must not hold up the host for ever.
+        ours.setsockopt(_socket.SOL_SOCKET, _socket.SO_SNDTIMEO, _SEND_TIMEOUT)
+        try:
+            pid = os.fork()
+        except OSError as error:
+            self._control.send(f'refused {error}'.encode())
+            ours.close()
+            theirs.close()
+            return
+        if pid == 0:
+            self._work(theirs.detach())
+        theirs.close()
+        self._serial += 1
+        pidfd = os.pidfd_open(pid)
+        self._workers[pidfd] = self._serial, pid
+        self._events.register(pidfd, select.EPOLLIN)
+        attached = struct.pack('2i', ours.fileno(), pidfd)
+        message = f'worker {self._serial} {pid}'.encode()
+        self._control.sendmsg([message], [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, attached)])
+        ours.close()
+
+    def _reap(self, pidfd: int) -> None:
+        serial, pid = self._workers.pop(pidfd)
+        self._events.unregister(pidfd)
+        os.close(pidfd)
+        _, status = os.waitpid(pid, 0)
+        self._control.send(f'exit {serial} {status}'.encode())
+
+
+def main(host: int) -> None:
+    """Be a zygote for the process `host`; never returns."""
+    control = _socket.socket(fileno=CONTROL)
+    try:
+        if os.getppid() != host:
+            return
+        limit_descriptors()
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        zygote = _prepare(control, host)
+    except BaseException:
+        import traceback
+
+        control.send(f'failed {traceback.format_exc()}'.encode(errors='replace')[:_GREATEST_REPORT])
+        raise
+    try:
+        zygote.serve()
+    except ConnectionError:
+        pass  # the host closed the socket while a report was on its way
+    finally:
+        os._exit(0)
+
+
+def _prepare(control: _socket.socket, host: int) -> Zygote:
+    from .main import rehearse, work
+
+    lockdown = Lockdown()
+    for _ in range(_REHEARSALS):
+        rehearse(lockdown)
+    zygote = Zygote(control, host, lambda channel: work(channel, lockdown))
+    _seal()
+    gc.collect()
+    gc.freeze()
+    lockdown.prepare()
+    control.send(f'hello {",".join(lockdown.wall)}'.encode())
+    return zygote
+
+
+def _seal() -> None:
+    """Forget what only start-up needs: where files are, how to load them, and how to call C."""
+    for name in ('ctypes', '_ctypes', '_socket', 'select', 'resource', 'site', 'zipimport'):
+        sys.modules.pop(name, None)
+    for places in (sys.path, sys.meta_path, sys.path_hooks, sys.argv, sys.orig_argv):
+        places.clear()
+    sys.path_importer_cache.clear()
+    os.environ.clear()
+    sys.stdin = sys.stdout = sys.stderr = sys.__stdin__ = sys.__stdout__ = sys.__stderr__ = None
