@@ -17,12 +17,17 @@ malformed as garbage.
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
 Value: TypeAlias = Any
 """A Python object in wire form: a plain scalar, or a list of nodes (see `pymonty.wire.values`)."""
+
+if not TYPE_CHECKING:
+    # What the decoder accepts as a `Value`. Maps are no part of it: one with colliding keys would hang it.
+    _Scalar = None | bool | int | float | str | msgspec.msgpack.Ext
+    Value = _Scalar | list[list[_Scalar | list[int]]]
 
 
 class Message(msgspec.Struct, array_like=True, frozen=True):
