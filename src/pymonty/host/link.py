@@ -19,6 +19,7 @@ from pymonty.wire.frames import FrameError, Unpacker, pack
 from pymonty.wire.messages import Message, Ready, ToHost
 
 _CHUNK = 64 << 10
+_PATIENCE_SECS = 0.0001
 _READY_SECS = 10.0
 _REPORT_SECS = 2.0
 
@@ -152,16 +153,21 @@ class Link:
         return MontyCrashedError(f'the worker was killed by {signal.Signals(number).name}', signal=number)
 
     def _receive(self, timeout: float | None) -> ToHost:
-        deadline = None if timeout is None else monotonic() + timeout
+        now = monotonic()
+        # A short answer mostly comes sooner than a sleeping thread would wake: look for it a while.
+        patience = now + _PATIENCE_SECS
+        deadline = None if timeout is None else now + timeout
         try:
             while (message := self._unpacker.next()) is None:
-                wait = None if deadline is None else max(0.0, deadline - monotonic()) * 1000
-                if not self._readable.poll(wait):
+                if self._readable.poll(0):
+                    self._read()
+                elif now < patience:
+                    os.sched_yield()
+                elif self._readable.poll(None if deadline is None else max(0.0, deadline - now) * 1000):
+                    self._read()
+                else:
                     raise TimeoutError
-                data = self._socket.recv(_CHUNK)
-                if not data:
-                    raise WorkerGone
-                self._unpacker.feed(data)
+                now = monotonic()
         except FrameError:
             self._reject()
         except TimeoutError:
@@ -169,6 +175,12 @@ class Link:
         except OSError as error:
             raise WorkerGone from error
         return message
+
+    def _read(self) -> None:
+        data = self._socket.recv(_CHUNK)
+        if not data:
+            raise WorkerGone
+        self._unpacker.feed(data)
 
     def _reject(self) -> NoReturn:
         self._garbage = True

@@ -1,8 +1,9 @@
 """The host's end of the process that workers are forked from (`pymonty.worker.zygote` is the other).
 
-There is no reader thread. Whoever needs something from the zygote reads its socket, under a lock,
-and keeps what is for others: workers that were asked for ahead, and the exit statuses of those
-still held. A zygote that died takes its workers along and is started again on the next demand.
+There is no reader thread. Whoever needs something from the zygote reads its socket, one at a time,
+and keeps what is for others: workers that were asked for ahead, and exit statuses. Asking for one
+worker also picks up those that have arrived, so that `take` mostly finds one in hand. A zygote that
+died takes its workers along and is started again on the next demand.
 """
 
 from __future__ import annotations
@@ -37,9 +38,9 @@ pymonty, msgspec, host = sys.argv[1:]
 for name, path in ('pymonty', pymonty), ('msgspec', msgspec):
     module = sys.modules[name] = type(sys)(name)
     module.__path__ = [path]
-from msgspec import _core
+from msgspec import _core, msgpack
 vars(sys.modules['msgspec']).update({k: v for k, v in vars(_core).items() if k[:2] != '__'})
-import msgspec.msgpack
+
 from pymonty.worker.zygote import main
 main(int(host))
 """
@@ -47,7 +48,6 @@ main(int(host))
 _CONTROL = 3
 _LARGEST = 64 << 10
 _DESCRIPTORS = struct.Struct('2i')
-_REPORTS_KEPT = 1024
 _CLOSE_SECS = 2.0
 
 
@@ -155,6 +155,7 @@ class Zygote:
         with self._changed:
             self._request(1)
             self._asked += 1
+            self._collect()
 
     def take(self, timeout: float) -> Link:
         """A worker, the one asked for first.
@@ -210,6 +211,15 @@ class Zygote:
             for _ in range(forks):
                 self._process.socket.send(b'fork', _socket.MSG_NOSIGNAL)
 
+    def _collect(self) -> None:
+        """Pick up what has arrived, unless another thread is at it."""
+        while self._process is not None and not self._reading:
+            process = self._process
+            message = process.read(0)
+            if message is None:
+                return
+            self._handle(process, *message)
+
     def _wait(self, timeout: float, found: Callable[[], T | None]) -> T:
         """Read messages until `found` finds what it looks for. Called, and returns, with the lock held.
 
@@ -248,8 +258,6 @@ class Zygote:
             case 'exit':
                 serial, status = map(int, rest.split())
                 process.statuses[serial] = status
-                if len(process.statuses) > _REPORTS_KEPT:
-                    del process.statuses[next(iter(process.statuses))]
             case 'hello':
                 process.wall = rest.split(',')
                 self._false_starts = 0
@@ -283,7 +291,7 @@ class Zygote:
             self._arrived.pop().close()
 
     def _status(self, process: _Process, serial: int, timeout: float) -> int | None:
-        """The wait status of a worker; None where nobody can know it any more."""
+        """The wait status of a dead worker; None where nobody can know it any more."""
 
         def found() -> int | bool | None:
             if process.gone or self._process is not process:
@@ -292,8 +300,9 @@ class Zygote:
 
         with self._changed:
             try:
+                process.socket.send(f'status {serial}'.encode(), _socket.MSG_NOSIGNAL)
                 status = self._wait(timeout, found)
-            except (TimeoutError, MontyUnavailableError):
+            except (OSError, MontyUnavailableError):
                 return None
         return None if status is False else status
 

@@ -6,7 +6,7 @@ only what the zygote itself cannot do without:
     zygote, once     no_new_privs; no capabilities; RLIMIT_CORE, FSIZE and STACK
     worker, once     PR_SET_PDEATHSIG; no descriptor but its channel; RLIMIT_NPROC and NOFILE 0;
                      the system call filter (`syscalls`, `bpf`)
-    worker, a run    RLIMIT_DATA and CPU, from the session's limits
+    worker, later    RLIMIT_DATA with a session, RLIMIT_CPU with each run, from its limits
 
 Nothing of it can be taken back by the process itself. The few C calls go through `_ctypes`, the C
 half of `ctypes`, whose Python half would cost each new interpreter five milliseconds.
@@ -18,7 +18,6 @@ import os
 import resource
 import signal
 import struct
-import time
 from array import array
 
 from . import bpf, syscalls
@@ -59,6 +58,10 @@ class Lockdown:
         self._program = b''
         self._zygote = 0
         self._data = 0
+        _, self._most_data = resource.getrlimit(resource.RLIMIT_DATA)
+        _, self._most_cpu = resource.getrlimit(resource.RLIMIT_CPU)
+        self._memory_limited = False
+        self._cpu_secs = 0.0
         self.wall = ['no_new_privs', 'capabilities', 'descriptors', 'rlimits', 'parent_death']
         if self._has_seccomp():
             self._filter = array('B', bpf.build(*self._policy()))
@@ -99,27 +102,33 @@ class Lockdown:
 
         The first call also sets the hard limit, `RESERVE` above, so later ones cannot ask for more.
         """
-        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
         if max_memory is None:
-            resource.setrlimit(resource.RLIMIT_DATA, (hard, hard))
-            return
-        soft = self._data + max_memory
-        if hard == resource.RLIM_INFINITY:
-            hard = soft + RESERVE
-        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+            return self.free_reserve()
+        wanted = self._data + max_memory
+        if not self._memory_limited:
+            self._memory_limited = True
+            self._most_data = _least(wanted + RESERVE, self._most_data)
+        resource.setrlimit(resource.RLIMIT_DATA, (_least(wanted, self._most_data), self._most_data))
 
     def free_reserve(self) -> None:
         """Give out the reserve, so that an error can be reported after memory ran out."""
-        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        resource.setrlimit(resource.RLIMIT_DATA, (hard, hard))
+        resource.setrlimit(resource.RLIMIT_DATA, (self._most_data, self._most_data))
 
-    def limit_cpu(self, max_duration_secs: float | None) -> None:
-        """A backstop behind the interval timer and the host: the kernel ends what outlives both."""
-        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-        soft = hard
-        if max_duration_secs is not None:
-            soft = int(time.process_time() + max_duration_secs) + _CPU_GRACE_SECS
-        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+    def extend_cpu(self, secs: float | None) -> None:
+        """Allow so many more seconds of processor time than before, then the kernel ends the worker.
+
+        A backstop behind the interval timer and the host, for a host that is stopped itself.
+        """
+        soft = self._most_cpu
+        if secs is not None:
+            self._cpu_secs += secs + _CPU_GRACE_SECS
+            soft = _least(int(self._cpu_secs), soft)
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, self._most_cpu))
+
+    def lift_cpu(self) -> None:
+        """Undo `extend_cpu`, after a rehearsal."""
+        self._cpu_secs = 0.0
+        self.extend_cpu(None)
 
     def _policy(self) -> tuple[bpf.Machine, dict[str, bpf.Rule], bpf.Rule]:
         return syscalls.MACHINES[self._machine], syscalls.RULES, syscalls.DEFAULT
@@ -143,9 +152,8 @@ class Lockdown:
 def limit_descriptors() -> None:
     """Close all but descriptors 0 to 3, and keep the rest of the table small enough to sweep."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    os.closerange(4, min(hard, 1 << 20) if hard != resource.RLIM_INFINITY else 1 << 20)
-    most = _MAX_DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, _MAX_DESCRIPTORS)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    os.closerange(4, _least(1 << 20, hard))
+    _limit(resource.RLIMIT_NOFILE, _MAX_DESCRIPTORS)
 
 
 def _machine() -> str:
@@ -156,8 +164,12 @@ def _machine() -> str:
 def _limit(kind: int, value: int) -> None:
     """Lower a limit to `value`, or to its hard limit where that is lower still."""
     _, hard = resource.getrlimit(kind)
-    lowered = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    lowered = _least(value, hard)
     resource.setrlimit(kind, (lowered, lowered))
+
+
+def _least(value: int, limit: int) -> int:
+    return value if limit == resource.RLIM_INFINITY else min(value, limit)
 
 
 def _data_bytes() -> int:

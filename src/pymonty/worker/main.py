@@ -12,9 +12,11 @@ channel that leads nowhere, so that the first real one meets no cold page.
 
 from __future__ import annotations
 
+import _socket
 import os
 import resource
 from collections.abc import Callable
+from time import monotonic
 from typing import Any, NoReturn, Protocol, cast
 
 from pymonty.runtime.clock import Clock
@@ -31,12 +33,13 @@ from .lockdown import Lockdown
 
 _CHUNK = 64 << 10
 _PRINT_BUFFER = 8 << 10
+_PATIENCE_SECS = 0.00005
 
 
 class Channel(Protocol):
     """Where messages come from and go to."""
 
-    def receive(self) -> ToWorker: ...
+    def receive(self, patience: float = 0.0) -> ToWorker: ...
 
     def send(self, data: bytes) -> None: ...
 
@@ -44,24 +47,37 @@ class Channel(Protocol):
 class Socket:
     """The channel to the host. Its end is the worker's end."""
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
+    def __init__(self, channel: _socket.socket) -> None:
+        self._socket = channel
         self._unpacker = Unpacker(ToWorker)
 
-    def receive(self) -> ToWorker:
-        """The next message, in channel time."""
-        while (message := self._unpacker.next()) is None:
-            data = os.read(self._descriptor, _CHUNK)
-            if not data:
-                os._exit(0)
-            self._unpacker.feed(data)
+    def receive(self, patience: float = 0.0) -> ToWorker:
+        """The next message, in channel time; before going to sleep it looks for so many seconds."""
+        message = self._unpacker.next()
+        if message is None and patience:
+            self._look(monotonic() + patience)
+            message = self._unpacker.next()
+        while message is None:
+            self._feed(self._socket.recv(_CHUNK))
+            message = self._unpacker.next()
         return message
 
     def send(self, data: bytes) -> None:
         """Send whole frames, in channel time."""
-        sent = os.write(self._descriptor, data)
-        while sent < len(data):
-            sent += os.write(self._descriptor, memoryview(data)[sent:])
+        self._socket.sendall(data)
+
+    def _look(self, until: float) -> None:
+        """A short answer mostly comes sooner than a sleeping process would wake."""
+        while monotonic() < until:
+            try:
+                return self._feed(self._socket.recv(_CHUNK, _socket.MSG_DONTWAIT))
+            except BlockingIOError:
+                os.sched_yield()
+
+    def _feed(self, data: bytes) -> None:
+        if not data:
+            os._exit(0)
+        self._unpacker.feed(data)
 
 
 class Ended(Exception):
@@ -75,7 +91,7 @@ class Rehearsal:
         self._unpacker = Unpacker(ToWorker)
         self._unpacker.feed(pack(*script))
 
-    def receive(self) -> ToWorker:
+    def receive(self, patience: float = 0.0) -> ToWorker:
         message = self._unpacker.next()
         if message is None:
             raise Ended
@@ -125,7 +141,7 @@ class Worker:
         self._clock.pause()
         self._send(frame)
         try:
-            answer = self._channel.receive()
+            answer = self._channel.receive(_PATIENCE_SECS)
         except MemoryError:  # part of the answer may be lost
             self._desynchronised = True
             answer = messages.Halt('max_memory')
@@ -189,9 +205,10 @@ class Worker:
     def _answer(self, work: Callable[[], Message]) -> None:
         """Do `work` in guest time and send what came of it."""
         clock = self._clock
-        self._lockdown.limit_cpu(self._limits.max_duration_secs)
+        secs = self._limits.max_duration_secs
+        self._lockdown.extend_cpu(secs)
         try:
-            clock.start(self._limits.max_duration_secs)
+            clock.start(secs)
             frame = pack(work())
             clock.running = False
         except BaseException as error:
@@ -247,12 +264,12 @@ _HANDLERS: dict[type, Callable[[Worker, Any], None]] = {
 }
 
 
-def work(channel: int, lockdown: Lockdown) -> NoReturn:
+def work(channel: _socket.socket, lockdown: Lockdown) -> NoReturn:
     """Be a worker on the socket `channel`, in a process that was just forked."""
     try:
         rehearse(lockdown)
         worker = Worker(Socket(channel), lockdown)
-        lockdown.enter(channel)
+        lockdown.enter(channel.fileno())
         worker.greet()
         worker.serve()
     finally:
@@ -264,4 +281,4 @@ def rehearse(lockdown: Lockdown) -> None:
     try:
         Worker(Rehearsal(*_REHEARSED), lockdown).serve()
     except Ended:
-        pass
+        lockdown.lift_cpu()

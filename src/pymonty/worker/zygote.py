@@ -6,7 +6,8 @@ The host starts it with a fresh `exec` and talks to it over one SEQPACKET socket
      │ ◀───── hello <wall> ─────── │    or: failed <why>
      │ fork ─────────────────────▶ │    socketpair, fork, pidfd_open
      │ ◀─ worker <serial> <pid> ── │    with [channel, pidfd] attached; or: refused <why>
-     │ ◀─ exit <serial> <status> ─ │    when that worker is dead, whatever killed it
+     │ status <serial> ──────────▶ │    asked of workers that died unasked
+     │ ◀─ exit <serial> <status> ─ │    now, or as soon as that worker is dead
 
 It has one thread and one loop, over an epoll set of that socket, the host's pidfd (the socket
 alone would not tell: a forked child of the host may hold it too) and a pidfd for each worker. A
@@ -38,16 +39,19 @@ _REHEARSALS = 20
 
 _SEND_TIMEOUT = struct.pack('=qq', 30, 0)
 _GREATEST_REPORT = 32 << 10
+_STATUSES_KEPT = 4096
 
 
 class Zygote:
     """The loop. `work` is what a worker does with its channel, once locked down."""
 
-    def __init__(self, control: _socket.socket, host: int, work: Callable[[int], NoReturn]) -> None:
+    def __init__(self, control: _socket.socket, host: int, work: Callable[[_socket.socket], NoReturn]) -> None:
         self._control = control
         self._work = work
         self._serial = 0
         self._workers: dict[int, tuple[int, int]] = {}  # pidfd: (serial, pid)
+        self._statuses: dict[int, int] = {}  # of the workers that died last, by serial
+        self._asked: set[int] = set()  # serials whose status the host waits for
         self._host = os.pidfd_open(host)
         self._events = select.epoll()
         for descriptor in (control.fileno(), self._host):
@@ -59,9 +63,14 @@ class Zygote:
         while True:
             for descriptor, _ in self._events.poll():
                 if descriptor == control:
-                    if not self._control.recv(16):
+                    request = self._control.recv(32)
+                    if not request:
                         return
-                    self._fork()
+                    if request == b'fork':
+                        self._fork()
+                    else:
+                        self._asked.add(int(request.removeprefix(b'status ')))
+                        self._report()
                 elif descriptor == self._host:
                     return
                 else:
@@ -79,7 +88,7 @@ class Zygote:
             theirs.close()
             return
         if pid == 0:
-            self._work(theirs.detach())
+            self._work(theirs)
         theirs.close()
         self._serial += 1
         pidfd = os.pidfd_open(pid)
@@ -95,7 +104,16 @@ class Zygote:
         self._events.unregister(pidfd)
         os.close(pidfd)
         _, status = os.waitpid(pid, 0)
-        self._control.send(f'exit {serial} {status}'.encode())
+        self._statuses[serial] = status
+        if len(self._statuses) > _STATUSES_KEPT:
+            del self._statuses[next(iter(self._statuses))]
+        if self._asked:
+            self._report()
+
+    def _report(self) -> None:
+        for serial in self._asked & self._statuses.keys():
+            self._asked.remove(serial)
+            self._control.send(f'exit {serial} {self._statuses.pop(serial)}'.encode())
 
 
 def main(host: int) -> None:
