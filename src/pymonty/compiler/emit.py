@@ -1,0 +1,442 @@
+"""Puts the guards into a checked tree and makes a module's body a function.
+
+What changes, and what it becomes (names that begin with a dot are the runtime's):
+
+    x.format                      .get(x, 'format')                    guarded loads
+    x.attr = v                    (x if .type(x) not in .SHARED else .writable(x, 'attr')).attr = v
+    x.__doc__ = v                 .slot(x, '__doc__').value = v
+    del x.attr                    .delete(x, 'attr')
+    import a.b, c as d            a = .import('a.b'); d = .import_as('c')
+    from m import x as y, z       (y, z) = .import_from('m', ('x', 'z'))
+    try: … except E: …            try: … except .Halt: raise … except E: …
+    the module                    def <module>(): global g…; …; .result = last; .leave(.locals()); return .result
+
+A store on the first parameter of a function that never rebinds it is checked once, on entry. The tree
+is changed in place; whatever has no row above stays as it was, so it compiles as CPython compiles it.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from typing import Any
+
+from pymonty.compiler import module
+from pymonty.compiler.admit import CHILDREN, Facts, refuse
+from pymonty.compiler.names import is_guarded, mangle
+
+_LEAVES = (ast.Constant, ast.Name)
+_LOAD, _STORE = ast.Load(), ast.Store()
+_CATCH_NO_HALT = frozenset(
+    """ArithmeticError AssertionError AttributeError ConnectionError EOFError Exception FileNotFoundError
+    ImportError IndexError KeyError LookupError MemoryError ModuleNotFoundError NameError
+    NotImplementedError OSError OverflowError PermissionError RecursionError RuntimeError StopIteration
+    SyntaxError SystemExit TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError
+    UnicodeError ValueError ZeroDivisionError KeyboardInterrupt GeneratorExit""".split()
+)
+
+
+def emit(tree: Any, facts: Facts) -> Any:
+    """Rewrite an admitted (and lowered) `ast.Module` as the module function's `ast.Module`."""
+    body: list[ast.stmt] = tree.body
+    fast = _fast_names(body, facts)
+    is_async = _check_module_level(body)
+    emitter = Emitter(facts, future_annotations=facts.annotations)
+    rewritten = emitter.module_body(body)
+    function = _module_function(rewritten, fast, emitter.module_names - fast, is_async)
+    tree.body = [function]
+    return tree
+
+
+def emit_dynamic(tree: Any, facts: Facts) -> Any:
+    """Rewrite the tree of an `eval` or `exec`, which runs as module code of its own."""
+    emitter = Emitter(facts, future_annotations=facts.annotations)
+    if type(tree) is ast.Expression:
+        tree.body = emitter.expression(tree.body)
+    else:
+        _check_module_level(tree.body)
+        tree.body = emitter.block(tree.body)
+    return tree
+
+
+def _fast_names(body: list[ast.stmt], facts: Facts) -> set[str]:
+    if not facts.loops or facts.reflective:
+        return set()
+    return module.fast_names(body)
+
+
+def _module_function(body: list[Any], fast: set[str], others: set[str], is_async: bool) -> Any:
+    first = body[0] if body else ast.Pass(lineno=1, col_offset=0, end_lineno=1, end_col_offset=0)
+    statements: list[ast.stmt] = []
+    if others:
+        statements.append(_at(ast.Global(sorted(others)), first))
+    statements.extend(body or [first])
+    last = statements[-1]
+    result: ast.expr | None = None
+    if type(last) is ast.Expr:
+        statements.pop()
+        result = last.value
+    if fast:
+        if result is not None:
+            statements.append(_at(ast.Assign([_name('.result', _STORE, last)], result), last))
+            result = _name('.result', _LOAD, last)
+        call = _call('.leave', [_call('.locals', [], last)], last)
+        statements.append(_at(ast.Expr(call), last))
+    if result is not None:
+        statements.append(_at(ast.Return(result), last))
+    if type(first) is ast.Expr and type(first.value) is ast.Constant and not others:
+        statements.insert(0, _at(ast.Pass(), first))  # or the string would be a docstring
+    make: Any = ast.AsyncFunctionDef if is_async else ast.FunctionDef
+    function = make(name='<module>', args=_NO_ARGUMENTS, body=statements, decorator_list=[], returns=None)
+    if 'type_params' in make._fields:
+        function.type_params = []
+    return _at(function, first)
+
+
+_NO_ARGUMENTS = ast.arguments([], [], None, [], [], None, [])
+
+
+def _check_module_level(body: Iterable[Any]) -> bool:
+    """Refuse what is legal only in functions; whether the module awaits.
+
+    Raises:
+        SyntaxError: with CPython's wording.
+    """
+    awaits = False
+    pending = list(body)
+    while pending:
+        node = pending.pop()
+        kind = type(node)
+        if kind in _MODULE_LEVEL_ERRORS:
+            refuse(node, _MODULE_LEVEL_ERRORS[kind])
+        if kind in _AWAITS or (kind is ast.comprehension and node.is_async):
+            awaits = True
+        if kind in _OWN_SCOPE:
+            pending.extend(getattr(node, 'decorator_list', ()))
+            continue
+        for name in CHILDREN.get(kind, ()):
+            value = getattr(node, name)
+            if type(value) is list:
+                pending.extend(value)
+            elif value is not None:
+                pending.append(value)
+    return awaits
+
+
+_MODULE_LEVEL_ERRORS: dict[type, str] = {
+    ast.Return: "'return' outside function",
+    ast.Yield: "'yield' outside function",
+    ast.YieldFrom: "'yield' outside function",
+    ast.Nonlocal: 'nonlocal declaration not allowed at module level',
+}
+_AWAITS = frozenset({ast.Await, ast.AsyncFor, ast.AsyncWith})
+_OWN_SCOPE = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.GeneratorExp})
+
+
+def _at(node: Any, origin: Any) -> Any:
+    node.lineno = origin.lineno
+    node.col_offset = origin.col_offset
+    node.end_lineno = origin.end_lineno
+    node.end_col_offset = origin.end_col_offset
+    return node
+
+
+def _name(name: str, context: ast.expr_context, origin: Any) -> Any:
+    return _at(ast.Name(name, context), origin)
+
+
+def _constant(value: object, origin: Any) -> Any:
+    return _at(ast.Constant(value), origin)  # type: ignore[arg-type]
+
+
+def _call(function: str, arguments: list[Any], origin: Any) -> Any:
+    return _at(ast.Call(_name(function, _LOAD, origin), arguments, []), origin)
+
+
+class Emitter:
+    """One rewriting walk. `expression` gives the node that stands for its argument, `statement` a list."""
+
+    def __init__(self, facts: Facts, *, future_annotations: bool) -> None:
+        self._facts = facts
+        self._future_annotations = future_annotations
+        self._class: str | None = None
+        self._first: str | None = None  # first parameter of the current function, if never rebound
+        self._checked_store: str | None = None  # the first plain store on it
+        self._at_module = False
+        self.module_names: set[str] = set()
+
+    def module_body(self, body: list[Any]) -> list[Any]:
+        self._at_module = True
+        _collect_bound(body, self.module_names)
+        return self.block(body)
+
+    # -- statements
+
+    def block(self, body: list[Any]) -> list[Any]:
+        out: list[Any] = []
+        for node in body:
+            handler = _STATEMENTS.get(type(node))
+            if handler is None:
+                self.generic(node)
+                out.append(node)
+            else:
+                out.extend(handler(self, node))
+        return out
+
+    def generic(self, node: Any) -> Any:
+        """Rewrite a node's children in place."""
+        for name in CHILDREN[type(node)]:
+            value = getattr(node, name)
+            kind = type(value)
+            if kind is list:
+                if value:
+                    if isinstance(value[0], ast.stmt):
+                        value[:] = self.block(value)
+                    else:
+                        for i, item in enumerate(value):
+                            value[i] = self.expression(item)
+            elif value is not None and kind not in _LEAF_SET:
+                setattr(node, name, self.expression(value))
+        return node
+
+    def expression(self, node: Any) -> Any:
+        kind = type(node)
+        if kind in _LEAF_SET or node is None:
+            return node
+        handler = _EXPRESSIONS.get(kind)
+        return self.generic(node) if handler is None else handler(self, node)
+
+    def attribute(self, node: ast.Attribute) -> Any:
+        if type(node.value) not in _LEAVES:
+            node.value = self.expression(node.value)
+        name = mangle(self._class, node.attr)
+        if type(node.ctx) is ast.Load:
+            if not is_guarded(name):
+                return node
+            return _call('.get', [node.value, _constant(name, node)], node)
+        return self.store(node, name)
+
+    def store(self, node: ast.Attribute, name: str) -> Any:
+        owner = node.value
+        if name[:2] == '__' and name[-2:] == '__':
+            node.value = _call('.slot', [owner, _constant(name, node)], node)
+            node.attr = 'value'
+        elif type(owner) is not ast.Name:
+            node.value = _call('.writable', [owner, _constant(name, node)], node)
+        elif owner.id == self._first:
+            self._checked_store = self._checked_store or name
+        else:
+            node.value = _at(ast.IfExp(_is_own(owner), owner, _writable(owner, name)), owner)
+        return node
+
+    def function(self, node: Any) -> list[Any]:
+        for name in ('decorator_list', 'args', 'returns', 'type_params'):
+            value = getattr(node, name, None)
+            if type(value) is list:
+                value[:] = [self.expression(item) for item in value]
+            elif value is not None:
+                setattr(node, name, self.expression(value))
+        saved = self._first, self._checked_store, self._at_module
+        self._first, self._checked_store, self._at_module = self.first_parameter(node.args), None, False
+        body = self.block(node.body)
+        if self._checked_store is not None:
+            owner = _name(self._first or '', _LOAD, node)
+            check = ast.If(_is_shared(owner), [_at(ast.Expr(_writable(owner, self._checked_store)), node)], [])
+            body.insert(1 if _has_docstring(body) else 0, _at(check, node))
+        node.body = body
+        self._first, self._checked_store, self._at_module = saved
+        return [node]
+
+    def first_parameter(self, args: ast.arguments) -> str | None:
+        named = args.posonlyargs or args.args
+        if not named or named[0].arg in self._facts.bound:
+            return None
+        return named[0].arg
+
+    def class_(self, node: Any) -> list[Any]:
+        for name in ('decorator_list', 'bases', 'keywords', 'type_params'):
+            value = getattr(node, name, None)
+            if value:
+                value[:] = [self.expression(item) for item in value]
+        saved = self._class, self._first, self._checked_store, self._at_module
+        self._class, self._first, self._at_module = node.name, None, False
+        node.body = self.block(node.body)
+        self._class, self._first, self._checked_store, self._at_module = saved
+        return [node]
+
+    def augmented(self, node: ast.AugAssign) -> list[Any]:
+        target = node.target
+        if type(target) is ast.Attribute:
+            name = mangle(self._class, target.attr)
+            if is_guarded(name):  # the operator reads it too
+                owner = self.expression(target.value)
+                target.value, target.attr = _call('.slot', [owner, _constant(name, target)], target), 'value'
+                node.value = self.expression(node.value)
+                return [node]
+        self.generic(node)
+        return [node]
+
+    def pattern_name(self, node: Any) -> Any:
+        """A dotted name in a pattern cannot become a call, so it must be plain."""
+        part = node.value if type(node) is ast.MatchValue else node.cls
+        while type(part) is ast.Attribute:
+            if is_guarded(mangle(self._class, part.attr)):
+                refuse(part, f'attribute {part.attr!r} cannot stand in a pattern in the sandbox')
+            part = part.value
+        return self.generic(node)
+
+    def delete(self, node: ast.Delete) -> list[Any]:
+        out: list[Any] = []
+        for target in _flat(node.targets):
+            if type(target) is ast.Attribute:
+                name = mangle(self._class, target.attr)
+                call = _call('.delete', [self.expression(target.value), _constant(name, target)], target)
+                out.append(_at(ast.Expr(call), node))
+            else:
+                out.append(_at(ast.Delete([self.generic(target)]), node))
+        return out or [_at(ast.Pass(), node)]
+
+    def annotated(self, node: ast.AnnAssign) -> list[Any]:
+        self.generic(node)
+        if not self._at_module:
+            return [node]
+        out: list[Any] = []
+        if node.value is not None:
+            out.append(_at(ast.Assign([node.target], node.value), node))
+        if not self._future_annotations and _EAGER_ANNOTATIONS:
+            out.append(_at(ast.Expr(node.annotation), node.annotation))
+            if node.value is None:
+                return out
+        return out or [_at(ast.Pass(), node)]
+
+    def declared(self, node: ast.Global) -> list[Any]:
+        return [_at(ast.Pass(), node)] if self._at_module else [node]
+
+    def import_(self, node: ast.Import) -> list[Any]:
+        out = []
+        for alias in node.names:
+            helper, bound = ('.import_as', alias.asname) if alias.asname else ('.import', alias.name.partition('.')[0])
+            value = _call(helper, [_constant(alias.name, node)], node)
+            out.append(_at(ast.Assign([_name(bound, _STORE, node)], value), node))
+        return out
+
+    def import_from(self, node: ast.ImportFrom) -> list[Any]:
+        if node.module == '__future__':
+            return [_at(ast.Pass(), node)]
+        if node.names[0].name == '*':
+            if not self._at_module:
+                refuse(node, 'import * only allowed at module level')
+            return [_at(ast.Expr(_call('.import_star', [_constant(node.module, node)], node)), node)]
+        names = tuple(alias.name for alias in node.names)
+        targets = [_name(alias.asname or alias.name, _STORE, node) for alias in node.names]
+        value = _call('.import_from', [_constant(node.module, node), _constant(names, node)], node)
+        return [_at(ast.Assign([_at(ast.Tuple(targets, _STORE), node)], value), node)]
+
+    def try_(self, node: ast.Try) -> list[Any]:
+        self.generic(node)
+        if any(not _cannot_catch_halt(handler.type) for handler in node.handlers):
+            first = node.handlers[0]
+            halted = ast.ExceptHandler(_name('.Halt', _LOAD, first), None, [_at(ast.Raise(None, None), first)])
+            node.handlers.insert(0, _at(halted, first))
+        return [node]
+
+
+_LEAF_SET = frozenset(_LEAVES)
+_EAGER_ANNOTATIONS = not hasattr(ast, 'TemplateStr')  # from 3.14 on, annotations are not evaluated
+
+
+def _is_shared(owner: ast.Name) -> Any:
+    return _at(ast.Compare(_call('.type', [owner], owner), [ast.In()], [_name('.SHARED', _LOAD, owner)]), owner)
+
+
+def _is_own(owner: ast.Name) -> Any:
+    test = _is_shared(owner)
+    test.ops = [ast.NotIn()]
+    return test
+
+
+def _writable(owner: ast.Name, name: str) -> Any:
+    return _call('.writable', [owner, _constant(name, owner)], owner)
+
+
+def _has_docstring(body: list[Any]) -> bool:
+    return bool(body) and type(body[0]) is ast.Expr and type(body[0].value) is ast.Constant
+
+
+def _flat(targets: Iterable[Any]) -> Iterable[Any]:
+    for target in targets:
+        if type(target) in (ast.Tuple, ast.List):
+            yield from _flat(target.elts)
+        else:
+            yield target
+
+
+def _cannot_catch_halt(node: Any) -> bool:
+    if type(node) is ast.Tuple:
+        return all(_cannot_catch_halt(item) for item in node.elts)
+    return type(node) is ast.Name and node.id in _CATCH_NO_HALT
+
+
+def _collect_bound(body: Iterable[Any], names: set[str]) -> None:
+    """The names that a module's own statements bind, not those of nested scopes."""
+    pending: list[Any] = list(body)
+    while pending:
+        node = pending.pop()
+        kind = type(node)
+        if kind is ast.Name:
+            if type(node.ctx) is not ast.Load and node.id[0] != '.':
+                names.add(node.id)
+            continue
+        if kind in _NAMED:
+            name = getattr(node, _NAMED[kind])
+            if name is not None:
+                names.add(name)
+        elif kind is ast.alias:
+            names.add(node.asname or node.name.partition('.')[0])
+        elif kind is ast.Global:
+            names.update(node.names)
+        if kind is ast.GeneratorExp:  # its := binds outside it
+            names.update(n.target.id for n in ast.walk(node) if type(n) is ast.NamedExpr)
+        if kind in _OWN_SCOPE:
+            continue
+        for field in CHILDREN.get(kind, ()):
+            value = getattr(node, field)
+            if type(value) is list:
+                pending.extend(value)
+            elif value is not None:
+                pending.append(value)
+        if kind in _COMPREHENSIONS:
+            pending = [n for n in pending if type(n) is not ast.comprehension]
+            for clause in node.generators:
+                pending.extend([clause.iter, *clause.ifs])
+    names.discard('*')
+
+
+_NAMED: dict[type, str] = {
+    ast.FunctionDef: 'name',
+    ast.AsyncFunctionDef: 'name',
+    ast.ClassDef: 'name',
+    ast.ExceptHandler: 'name',
+    ast.MatchAs: 'name',
+    ast.MatchStar: 'name',
+    ast.MatchMapping: 'rest',
+}
+_COMPREHENSIONS = frozenset({ast.ListComp, ast.SetComp, ast.DictComp})
+
+_STATEMENTS: dict[type, Any] = {
+    ast.FunctionDef: Emitter.function,
+    ast.AsyncFunctionDef: Emitter.function,
+    ast.ClassDef: Emitter.class_,
+    ast.Delete: Emitter.delete,
+    ast.AnnAssign: Emitter.annotated,
+    ast.Global: Emitter.declared,
+    ast.Import: Emitter.import_,
+    ast.ImportFrom: Emitter.import_from,
+    ast.Try: Emitter.try_,
+    ast.AugAssign: Emitter.augmented,
+}
+_EXPRESSIONS: dict[type, Any] = {
+    ast.Attribute: Emitter.attribute,
+    ast.MatchValue: Emitter.pattern_name,
+    ast.MatchClass: Emitter.pattern_name,
+}

@@ -1,0 +1,120 @@
+"""Which attribute names need a guard, worked out from the interpreter that runs.
+
+Attribute names stand in the source, so most decisions fall at compile time: a name that no admitted
+type has, or that every admitted type with it has reviewed, compiles to a plain attribute access. The
+rest, `GUARDED`, compile to a call of the guard, which looks at the type:
+
+    GUARDED = ⋃ over admitted types T of names(T) − reviewed(T)
+
+where names(T) is `dir(T)` and what a sample instance holds, and reviewed(T) joins the rows of
+`surface` along T's bases. An attribute that a new Python adds to a type is in names(T) and in no row:
+it is guarded until someone reviews it. Dunders are guarded unless `PLAIN`.
+"""
+
+from __future__ import annotations
+
+import builtins
+import types
+from collections.abc import Iterator
+
+from pymonty.surface import library_types
+from pymonty.surface.types import PLAIN, SAFE
+
+
+def _anonymous() -> Iterator[type]:
+    """The builtin types that have no name in `builtins`, from one value of each."""
+    for value in (None, ..., NotImplemented, len, object().__str__, {}.keys(), {}.values(), {}.items()):
+        yield type(value)
+    for iterable in ([], (), '', 'é', b'', bytearray(), memoryview(b''), range(1), set(), {}):
+        yield type(iter(iterable))  # type: ignore[call-overload]
+    for iterator in (iter({}.values()), iter({}.items()), iter(range(1 << 65)), iter(int, 1)):
+        yield type(iterator)
+    for backwards in (reversed([]), reversed({}), reversed({}.values()), reversed({}.items())):
+        yield type(backwards)
+    yield type(iter(_Indexed()))
+    yield from vars(types).values()
+    agen = _async_generator()
+    for awaitable in (agen.__anext__(), agen.athrow(ValueError), anext(agen, None), _coroutine().__await__()):
+        yield type(awaitable)
+        awaitable.close()
+
+
+class _Indexed:
+    def __getitem__(self, index: int) -> int:
+        raise IndexError
+
+
+async def _async_generator():  # type: ignore[no-untyped-def]
+    yield
+
+
+async def _coroutine() -> None:
+    return None
+
+
+def _builtin_types() -> dict[str, type]:
+    found: dict[str, type] = {}
+    for value in (*vars(builtins).values(), *_anonymous()):
+        if isinstance(value, type) and (value.__name__ in SAFE or issubclass(value, BaseException)):
+            found.setdefault(value.__name__, value)
+    return found
+
+
+def _own_names(kind: type, samples: dict[type, tuple[object, ...]]) -> Iterator[str]:
+    for base in (*type.mro(kind), *type.mro(type(kind))):  # `dir` asks the metaclass, and that of enums hides some
+        yield from vars(base)
+    for sample in samples.get(kind, ()):
+        yield from getattr(sample, '__dict__', ())
+
+
+BUILTIN_TYPES: dict[str, type] = _builtin_types()
+LIBRARY_TYPES: dict[str, type] = library_types.resolve()
+ADMITTED: dict[int, type] = {id(t): t for t in (*BUILTIN_TYPES.values(), *LIBRARY_TYPES.values())}
+
+SUBCLASSABLE: frozenset[int] = frozenset(
+    [id(kind) for kind in BUILTIN_TYPES.values()]
+    + [id(kind) for label, kind in LIBRARY_TYPES.items() if label in library_types.BASES]
+)
+"""By `id`: the host types that a guest class may inherit from, those in `FINAL` excepted."""
+
+_ROWS: dict[int, frozenset[str]] = {
+    id(kind): frozenset(rows[label].split())
+    for types_by_label, rows in ((BUILTIN_TYPES, SAFE), (LIBRARY_TYPES, library_types.SAFE))
+    for label, kind in types_by_label.items()
+    if label in rows
+}
+
+REVIEWED: dict[int, frozenset[str]] = {
+    key: frozenset().union(*(_ROWS.get(id(base), frozenset()) for base in type.mro(kind)))
+    for key, kind in ADMITTED.items()
+}
+"""By `id` of an admitted type (a type's own hash may be a guest's): its reviewed names."""
+
+_SAMPLES = library_types.samples()
+
+GUARDED: frozenset[str] = frozenset(
+    name
+    for key, kind in ADMITTED.items()
+    for name in _own_names(kind, _SAMPLES)
+    if name not in REVIEWED[key] and not (name[:2] == '__' == name[-2:])
+)
+"""The names that need a look at the type; dunders are judged by `is_guarded`."""
+
+
+def is_dunder(name: str) -> bool:
+    return name[:2] == '__' and name[-2:] == '__' and len(name) > 4
+
+
+def is_guarded(name: str) -> bool:
+    """Whether reading attribute `name` must go through the guard."""
+    if name[:2] == '__' and name[-2:] == '__':
+        return name not in PLAIN
+    return name in GUARDED
+
+
+def mangle(class_name: str | None, name: str) -> str:
+    """What CPython makes of an identifier inside a class body (private name mangling)."""
+    if class_name is None or name[:2] != '__' or name[-2:] == '__':
+        return name
+    stripped = class_name.lstrip('_')
+    return f'_{stripped}{name}' if stripped else name

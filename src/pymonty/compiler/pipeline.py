@@ -1,0 +1,125 @@
+"""The passes in their order: source text in, code object out.
+
+Everything that can go wrong with a source text leaves here as a `SyntaxError` with its file name and
+line, be it CPython's own, a refusal of ours, or a text too large or too deep to compile.
+"""
+
+from __future__ import annotations
+
+import __future__
+import ast
+import builtins
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import CodeType
+from typing import Any
+
+from pymonty.compiler import admit, emit, lower, suspends
+
+MAX_SOURCE = 1 << 20
+"""Characters of one source text."""
+
+_compile: Callable[..., Any] = builtins.compile
+_ANNOTATIONS = __future__.annotations.compiler_flag
+_MODULE_PREFIX = '<module>.<locals>.'
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A compiled program: the code of its module function, and what the passes learned.
+
+    Attributes:
+        code: to be run as a function without arguments in the globals of a session.
+        script_name: the file name in its frames.
+        source: as it was given.
+        known: what a session must remember about functions that may suspend.
+    """
+
+    code: CodeType
+    script_name: str
+    source: str
+    known: suspends.Known
+
+
+def compile_program(
+    source: str, script_name: str, functions: frozenset[str], known: suspends.Known
+) -> Program:
+    """Compile a program that may call the host functions named in `functions`.
+
+    Raises:
+        SyntaxError: the text is no program that the sandbox admits.
+    """
+    try:
+        tree = _parse(source, script_name, 'exec')
+        facts = admit.check(tree)
+        if facts.loaded.isdisjoint(functions) and not known.active:
+            learned = known
+        else:
+            analysed = suspends.analyse(tree, functions, known)
+            tree = lower.lower(tree, analysed)
+            learned = analysed.known
+        emitted = emit.emit(tree, facts)
+        module = _compile(emitted, script_name, 'exec', _flags(facts), True)
+    except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
+        raise _located(error, source, script_name) from None
+    code = next(const for const in module.co_consts if type(const) is CodeType)
+    return Program(_without_prefix(code), script_name, source, learned)
+
+
+def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
+    """Compile the text of an `eval` or `exec` call, `mode` saying which.
+
+    Raises:
+        SyntaxError: as `compile_program`.
+    """
+    try:
+        tree = _parse(source.lstrip(' \t') if mode == 'eval' else source, script_name, mode)
+        facts = admit.check(tree)
+        emitted = emit.emit_dynamic(tree, facts)
+        return _compile(emitted, script_name, mode, _flags(facts), True)  # type: ignore[no-any-return]
+    except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
+        raise _located(error, source, script_name) from None
+
+
+def _flags(facts: admit.Facts) -> int:
+    return _ANNOTATIONS if facts.annotations else 0
+
+
+def _parse(source: str, script_name: str, mode: str) -> Any:
+    if len(source) > MAX_SOURCE:
+        raise SyntaxError(f'the program has {len(source)} characters; the limit is {MAX_SOURCE}')
+    return _compile(source, script_name, mode, ast.PyCF_ONLY_AST, True)
+
+
+def _located(error: BaseException, source: str, script_name: str) -> SyntaxError:
+    """`error` as a `SyntaxError` that knows its file and its line of text."""
+    if not isinstance(error, SyntaxError):
+        if isinstance(error, ValueError) and not isinstance(error, UnicodeError):
+            return SyntaxError(str(error), (script_name, 1, 1, None))
+        if isinstance(error, UnicodeError):
+            return SyntaxError('the program holds characters that are no text (lone surrogates)')
+        return SyntaxError('the program is too deeply nested to compile', (script_name, 1, 1, None))
+    if error.filename is None:
+        error.filename = script_name
+    if error.text is None and error.lineno:
+        lines = source.splitlines()
+        if error.lineno <= len(lines):
+            error.text = lines[error.lineno - 1] + '\n'
+    return error
+
+
+def _without_prefix(code: CodeType) -> CodeType:
+    """Give functions of the module the qualified names they have in CPython."""
+    if not any(
+        type(const) is CodeType and const.co_qualname.startswith(_MODULE_PREFIX) for const in code.co_consts
+    ):
+        return code
+    consts = tuple(_renamed(c) if type(c) is CodeType else c for c in code.co_consts)
+    return code.replace(co_consts=consts)
+
+
+def _renamed(code: CodeType) -> CodeType:
+    if not code.co_qualname.startswith(_MODULE_PREFIX):
+        return code
+    consts = tuple(_renamed(c) if type(c) is CodeType else c for c in code.co_consts)
+    return code.replace(co_consts=consts, co_qualname=code.co_qualname.removeprefix(_MODULE_PREFIX))

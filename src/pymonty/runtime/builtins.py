@@ -1,0 +1,196 @@
+"""The builtins of guest code, one dict a session.
+
+`NATIVE` lists those that are CPython's own. The others take names or code as strings, or touch what
+lies outside, and are written here; those that need the session close over its engine. Entries that
+begin with a dot are what compiled code calls: no guest can spell them.
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pymonty.compiler.names import is_guarded
+from pymonty.runtime import classes, format, guard, views
+from pymonty.runtime.guard import exact_str
+from pymonty.runtime.halt import Halted
+
+if TYPE_CHECKING:
+    from pymonty.runtime.engine import Engine
+
+NATIVE = """
+    abs aiter all anext any ascii bin bool bytearray bytes callable chr classmethod complex dict divmod
+    enumerate filter float frozenset hash hex id int isinstance issubclass iter len list map max
+    memoryview min next object oct ord pow property range repr reversed round set slice sorted
+    staticmethod str sum super tuple zip format
+    Ellipsis NotImplemented None True False
+"""
+
+_MISSING = object()
+
+_getattr = builtins.getattr
+_hasattr = builtins.hasattr
+
+
+def guest_getattr(obj: Any, name: Any, default: Any = _MISSING, /) -> Any:
+    name = exact_str(name)
+    if default is _MISSING:
+        return guard.get_attribute(obj, name) if is_guarded(name) else _getattr(obj, name)
+    try:
+        return guard.get_attribute(obj, name) if is_guarded(name) else _getattr(obj, name)
+    except AttributeError:
+        return default
+
+
+def guest_hasattr(obj: Any, name: Any, /) -> bool:
+    name = exact_str(name)
+    if not is_guarded(name):
+        return _hasattr(obj, name)
+    try:
+        guard.get_attribute(obj, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def guest_setattr(obj: Any, name: Any, value: Any, /) -> None:
+    guard.set_attribute(obj, exact_str(name), value)
+
+
+def guest_delattr(obj: Any, name: Any, /) -> None:
+    guard.delete_attribute(obj, exact_str(name))
+
+
+def guest_vars(*args: Any) -> Any:
+    if not args:
+        return views.local_names(sys._getframe(1))
+    if len(args) > 1:
+        raise TypeError(f'vars expected at most 1 argument, got {len(args)}')
+    try:
+        return guard.get_attribute(args[0], '__dict__')
+    except AttributeError:
+        raise TypeError('vars() argument must have __dict__ attribute') from None
+
+
+def guest_dir(*args: Any) -> list[str]:
+    if not args:
+        return sorted(views.local_names(sys._getframe(1)))
+    return guard.visible_dir(*args)
+
+
+def guest_locals() -> dict[str, Any]:
+    return views.local_names(sys._getframe(1))
+
+
+def _refused(name: str, hint: str, kind: type[Exception] = PermissionError) -> Callable[..., Any]:
+    def refused(*args: Any, **keywords: Any) -> Any:
+        raise kind(f'{name}() is not available in the sandbox: {hint}')
+
+    refused.__name__ = refused.__qualname__ = name
+    refused.__module__ = 'builtins'
+    return refused
+
+
+_STATIC: dict[str, Any] = {
+    'getattr': guest_getattr,
+    'hasattr': guest_hasattr,
+    'setattr': guest_setattr,
+    'delattr': guest_delattr,
+    'vars': guest_vars,
+    'dir': guest_dir,
+    'locals': guest_locals,
+    'type': classes.TYPE,
+    'open': _refused('open', 'ask the host for a function that reads or writes the data'),
+    'input': _refused('input', 'ask the host for a function that puts the question', EOFError),
+    'compile': _refused('compile', 'use eval(text) or exec(text)', TypeError),
+    'breakpoint': _refused('breakpoint', 'there is no debugger here', RuntimeError),
+}
+
+_HIDDEN: dict[str, Any] = {
+    '__build_class__': classes.build_class,
+    '.get': guard.get_attribute,
+    '.slot': guard.Slot,
+    '.delete': guard.delete_attribute,
+    '.writable': guard.writable,
+    '.SHARED': guard.SHARED,
+    '.type': type,
+    '.typeof': classes.typeof,
+    '.locals': builtins.locals,
+    '.Halt': Halted,
+}
+"""Called by compiled code alone."""
+
+_EXCEPTIONS = {
+    name: value
+    for name, value in vars(builtins).items()
+    if isinstance(value, type) and issubclass(value, BaseException) and name[0] != '_'
+}
+
+for _function in _STATIC.values():
+    if type(_function) is type(guest_getattr) and _function.__name__.startswith('guest_'):
+        _function.__name__ = _function.__qualname__ = _function.__name__.removeprefix('guest_')
+        _function.__module__ = 'builtins'
+
+_SHARED_ENTRIES: dict[str, Any] = {
+    **{name: getattr(builtins, name) for name in NATIVE.split()},
+    **_EXCEPTIONS,
+    **_STATIC,
+    **_HIDDEN,
+    '__debug__': True,
+}
+
+
+def make_builtins(engine: Engine, hidden: Mapping[str, Any]) -> dict[str, Any]:
+    """The builtins dict of one session. `hidden` adds what lowered code calls."""
+
+    def print(*values: Any, sep: Any = ' ', end: Any = '\n', file: Any = None, flush: Any = False) -> None:
+        if file is None:
+            file = engine.print_target()
+        if file is not None:
+            builtins.print(*values, sep=sep, end=end, file=file)
+            return
+        for name, value in (('sep', sep), ('end', end)):
+            if value is not None and not issubclass(type(value), str):
+                raise TypeError(f'{name} must be None or a string, not {type(value).__name__}')
+        text = (' ' if sep is None else sep).join([*map(str, values)])
+        engine.write('stdout', text + ('\n' if end is None else str(end)))
+
+    def __import__(
+        name: Any, globals: Any = None, locals: Any = None, fromlist: Any = (), level: Any = 0
+    ) -> Any:
+        module = engine.import_module(exact_str(name, 'module name'))
+        return module if fromlist else engine.import_module(exact_str(name).partition('.')[0])
+
+    def globals() -> Any:
+        return views.global_names(sys._getframe(1).f_globals)
+
+    def eval(source: Any, globals: Any = None, locals: Any = None, /) -> Any:
+        return engine.evaluate('eval', source, globals, locals, sys._getframe(1))
+
+    def exec(source: Any, globals: Any = None, locals: Any = None, /) -> None:
+        engine.evaluate('exec', source, globals, locals, sys._getframe(1))
+
+    bound: dict[str, Any] = {
+        'print': print,
+        '__import__': __import__,
+        'globals': globals,
+        'eval': eval,
+        'exec': exec,
+    }
+    for name, function in bound.items():
+        function.__qualname__ = name
+        function.__module__ = 'builtins'
+    bound.update(
+        {
+            '.import': engine.import_root,
+            '.import_as': engine.import_module,
+            '.import_from': engine.import_from,
+            '.import_star': engine.import_star,
+        }
+    )
+    return {**_SHARED_ENTRIES, **hidden, **bound}
+
+
+assert format.format_str  # importing it installs the shims of str

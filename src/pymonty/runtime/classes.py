@@ -1,0 +1,278 @@
+"""Guest classes: how they are made, marked and told from the host's.
+
+A guest class is a native class. Whatever makes one (a `class` statement, `type(name, bases, ns)`, a
+metaclass called by name, a library function such as `namedtuple`) passes its namespace through
+`check_namespace` before Python sees it, and leaves `MARK` in the class's own dict. No guest can spell
+the mark, and `is_guest_class` reads it past every metaclass.
+
+A native metaclass would make classes unchecked, so a guest never holds one. It gets a *facade*, a
+subclass whose `__new__` checks: `TYPE` stands for `type`, and the library adds those of `ABCMeta` and
+`EnumType`. `typeof` maps native metaclasses to their facades.
+"""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from pymonty.compiler.names import ADMITTED, SUBCLASSABLE, is_dunder, is_guarded
+from pymonty.surface.types import DEFINABLE, IMPLICIT, REFUSED_HINTS
+
+MARK = '_abc_.guest'
+"""In a guest class's own dict. `typing.Protocol` passes over names that begin with ``_abc_``."""
+
+_build_class = builtins.__build_class__
+_own_dict = type.__dict__['__dict__'].__get__
+_mro = type.__dict__['__mro__'].__get__
+_bases = type.__dict__['__bases__'].__get__
+
+FINAL = frozenset(
+    """bool function method builtin_function_or_method module generator coroutine async_generator
+    super range slice memoryview NoneType ellipsis NotImplementedType""".split()
+)
+
+
+def own_dict(cls: type) -> Any:
+    """The mappingproxy of a class's own dict, whatever its metaclass says."""
+    return _own_dict(cls)
+
+
+def mro(cls: type) -> tuple[type, ...]:
+    """The true method resolution order of a class."""
+    return _mro(cls)  # type: ignore[no-any-return]
+
+
+def bases(cls: type) -> tuple[type, ...]:
+    return _bases(cls)  # type: ignore[no-any-return]
+
+
+def is_guest_class(cls: type) -> bool:
+    return MARK in _own_dict(cls)
+
+
+def is_class(value: object) -> bool:
+    """`isinstance(value, type)` that no `__class__` can fool."""
+    return any(base is type for base in _mro(type(value)))
+
+
+def adopt(cls: type) -> type:
+    """Mark a class that the library made on a guest's behalf."""
+    type.__setattr__(cls, MARK, True)
+    return cls
+
+
+def match_args(value: object, name: str = 'class') -> tuple[str, ...]:
+    """`value` if it may be a class's `__match_args__`: patterns read these attributes unguarded."""
+    if type(value) is not tuple or any(type(item) is not str for item in value):
+        raise TypeError(f'{name}.__match_args__ must be a tuple of str')
+    for item in value:
+        if is_guarded(item):
+            raise TypeError(f'{name}.__match_args__ may not name {item!r} in the sandbox')
+    return value
+
+
+def _slots(value: object, name: str) -> object:
+    names = (value,) if type(value) is str else value
+    if type(names) not in (tuple, list, set, frozenset, dict):
+        raise TypeError(f'{name}.__slots__ must be a str or a plain collection of str in the sandbox')
+    for item in names:  # type: ignore[attr-defined]
+        if type(item) is not str:
+            raise TypeError(f"__slots__ items must be strings, not '{type(item).__name__}'")
+        if is_dunder(item) and item not in ('__dict__', '__weakref__'):
+            raise TypeError(f'{name}.__slots__ may not define {item!r} in the sandbox')
+    return value
+
+
+def check_namespace(name: str, namespace: Any) -> None:
+    """Refuse a class namespace that defines a dunder no guest class may have.
+
+    Raises:
+        TypeError: naming the entry and, where there is one, the way round.
+    """
+    for key in namespace:
+        if type(key) is not str:
+            raise TypeError(f'{name}: names in a class namespace must be plain str')
+        if key[:2] == '__' and is_dunder(key):
+            if key in DEFINABLE or key in IMPLICIT:
+                continue
+            hint = REFUSED_HINTS.get(key)
+            raise TypeError(f'{name}.{key} cannot be defined in the sandbox' + (f': {hint}' if hint else ''))
+        if key[:5] == MARK[:5] and '.' in key:
+            raise TypeError(f'{name}: invalid name {key!r} in a class namespace')
+    if '__match_args__' in namespace:
+        match_args(namespace['__match_args__'], name)
+    if '__slots__' in namespace:
+        _slots(namespace['__slots__'], name)
+
+
+def _check_bases(name: str, resolved: tuple[type, ...]) -> None:
+    for base in resolved:
+        if not is_class(base):
+            raise TypeError(f'{name}: {type(base).__name__!r} object is no class to inherit from')
+        if is_guest_class(base) or is_class_facade(base):
+            continue
+        if id(base) not in SUBCLASSABLE or base.__name__ in FINAL:
+            raise TypeError(f"type '{base.__name__}' is not an acceptable base type")
+
+
+class _MetaMeta(type):
+    """The metaclass of facades: makes calling and testing one look like the native metaclass."""
+
+    native: type[type]
+
+    def __call__(cls, *args: Any, **keywords: Any) -> Any:
+        if cls is TYPE:
+            if len(args) == 1 and not keywords:
+                return typeof(args[0])
+            if len(args) != 3:
+                raise TypeError('type() takes 1 or 3 arguments')
+            return make_class(type, *args, **keywords)
+        if is_class_facade(cls):
+            return make_class(cls.native, *args, **keywords)
+        return type.__call__(cls, *args, **keywords)
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return type.__instancecheck__(cls.native if is_class_facade(cls) else cls, instance)
+
+    def __subclasscheck__(cls, subclass: type) -> bool:
+        return type.__subclasscheck__(cls.native if is_class_facade(cls) else cls, subclass)
+
+
+class GuardedMeta(type, metaclass=_MetaMeta):
+    """What guests hold as `type`, and what their metaclasses derive from."""
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **keywords: Any) -> Any:
+        if type(name) is not str or type(bases) is not tuple:
+            raise TypeError('type.__new__() takes a plain str, a tuple of classes and a dict')
+        copied = _checked_copy(name, bases, namespace)
+        return super().__new__(mcs, name, bases, copied, **keywords)
+
+
+def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any) -> Any:
+    """The namespace, checked; a plain dict is copied first, so that nothing changes it between."""
+    if type(namespace) is dict:
+        namespace = dict(namespace)
+    elif not _is_native_namespace(namespace):
+        raise TypeError(f'{name}: a class namespace must be a plain dict, not {type(namespace).__name__!r}')
+    marked = type(namespace) is dict
+    if marked:
+        namespace.pop(MARK, None)
+        namespace.setdefault('__module__', '__main__')
+    check_namespace(name, namespace)
+    _check_bases(name, bases)
+    if marked:
+        namespace[MARK] = True
+    return namespace
+
+
+NAMESPACE_TYPES: dict[int, type] = {}
+"""Namespace types that native metaclasses prepare (by id), as `enum` does."""
+
+
+def _is_native_namespace(namespace: object) -> bool:
+    return id(type(namespace)) in NAMESPACE_TYPES
+
+
+TYPE = GuardedMeta
+FACADES: dict[int, type] = {}
+"""By `id` of a native metaclass: what a guest sees in its place."""
+_NATIVE: dict[int, type[type]] = {}
+
+
+def _install(facade: Any, native: type[type]) -> Any:
+    facade.native = native
+    facade.__name__ = facade.__qualname__ = native.__name__
+    facade.__module__ = native.__module__
+    facade.__doc__ = native.__doc__
+    FACADES[id(native)] = facade
+    _NATIVE[id(facade)] = native
+    return facade
+
+
+def facade(native: type[type]) -> Any:
+    """A checked stand-in for a native metaclass, made once."""
+    known = FACADES.get(id(native))
+    return known or _install(_MetaMeta('facade', (GuardedMeta, native), {}), native)
+
+
+def is_class_facade(cls: object) -> bool:
+    return id(cls) in _NATIVE
+
+
+_install(TYPE, type)
+FACADES[id(_MetaMeta)] = TYPE
+
+
+def typeof(value: object) -> type:
+    """`type(value)` as a guest may see it."""
+    kind = type(value)
+    if id(kind) in FACADES:
+        return FACADES[id(kind)]
+    if id(kind) in ADMITTED or is_guest_class(kind) or not any(base is type for base in _mro(kind)):
+        return kind
+    return TYPE
+
+
+def visible(classes: tuple[type, ...]) -> tuple[type, ...]:
+    """Classes of an MRO as a guest may hold them: facades for metaclasses, nothing unreviewed."""
+    out = []
+    for cls in classes:
+        cls = FACADES.get(id(cls), cls)
+        if (is_guest_class(cls) or is_class_facade(cls) or id(cls) in ADMITTED) and cls not in out:
+            out.append(cls)
+    return tuple(out)
+
+
+class _Maker:
+    """Passed to the native `__build_class__` as the metaclass: checks, then calls the real one."""
+
+    __slots__ = ('meta',)
+
+    def __init__(self, meta: Any) -> None:
+        self.meta = meta
+
+    def __prepare__(self, name: str, resolved: tuple[Any, ...], **keywords: Any) -> Any:
+        winner = _winner(self.meta, resolved)
+        return {} if winner is type else type(winner).__getattribute__(winner, '__prepare__')(name, resolved, **keywords)
+
+    def __call__(self, name: str, resolved: tuple[Any, ...], namespace: Any, **keywords: Any) -> Any:
+        return make_class(self.meta, name, resolved, namespace, **keywords)
+
+
+_PLAIN_MAKER = _Maker(type)
+
+
+def _winner(meta: Any, resolved: tuple[Any, ...]) -> Any:
+    """The most derived metaclass, as `type.__new__` works it out."""
+    for base in resolved:
+        kind = type(base)
+        if type.__subclasscheck__(kind, meta):
+            continue
+        if not type.__subclasscheck__(meta, kind):
+            raise TypeError(
+                'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass '
+                'of the metaclasses of all its bases'
+            )
+        meta = kind
+    return meta
+
+
+def make_class(meta: Any, name: str, resolved: tuple[Any, ...], namespace: Any, **keywords: Any) -> Any:
+    """Make a guest class from a namespace that nothing has checked yet."""
+    if type(name) is not str:
+        raise TypeError(f'type.__new__() argument 1 must be str, not {type(name).__name__}')
+    if type(resolved) is not tuple:
+        raise TypeError(f'type.__new__() argument 2 must be tuple, not {type(resolved).__name__}')
+    checked = _checked_copy(name, resolved, namespace)
+    cls = _winner(meta, resolved)(name, resolved, checked, **keywords)
+    return cls if not is_class(cls) or is_guest_class(cls) else adopt(cls)
+
+
+def build_class(body: Any, name: str, /, *bases: Any, **keywords: Any) -> Any:
+    """`__build_class__` of guests: the native one, with the checks between body and metaclass."""
+    meta = keywords.pop('metaclass', None)
+    if meta is None:
+        return _build_class(body, name, *bases, metaclass=_PLAIN_MAKER, **keywords)
+    if not is_class(meta):
+        return _build_class(body, name, *bases, metaclass=meta, **keywords)
+    return _build_class(body, name, *bases, metaclass=_Maker(_NATIVE.get(id(meta), meta)), **keywords)

@@ -1,0 +1,230 @@
+"""One session of a guest: its namespace, its programs, and the port to whoever runs it.
+
+A program's module function runs in the session's namespace, an exact dict that no guest ever holds.
+Variables that lived in fast locals are written back when the program ends: by its last statement, or
+from its frame when an exception ends it. What the surroundings must provide is `Port`; the engine
+knows neither processes nor messages.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from pymonty.compiler import pipeline
+from pymonty.compiler.suspends import Known
+from pymonty.runtime import builtins, imports, views
+from pymonty.runtime.guard import SESSION_KEY, exact_str
+from pymonty.wire.messages import Open
+
+_NO_LIMITS = Open(None, None, None, None, None)
+_UNLIMITED_DEPTH = 1_000_000
+_MAX_SOURCES = 256
+
+
+class Port(Protocol):
+    """What an engine needs from its surroundings."""
+
+    def call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> object:
+        """Call a host function: guest values in, a guest value out.
+
+        Raises:
+            BaseException: what the host function raised, rebuilt as a guest's exception.
+            Halted: the host ends the program.
+        """
+
+    def write(self, stream: str, text: str) -> None:
+        """Print `text` on 'stdout' or 'stderr'.
+
+        Raises:
+            Halted: the program has printed too much.
+        """
+
+
+class Engine:
+    """A guest session.
+
+    Attributes:
+        limits: those of the session.
+        sources: the texts of recent programs by file name, for tracebacks.
+        rejected: the `SyntaxError` with which a program was refused, to tell it from a guest's own.
+    """
+
+    def __init__(self, port: Port) -> None:
+        self.port = port
+        self.limits = _NO_LIMITS
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything that guest code can have changed."""
+        self.sources: dict[str, str] = {}
+        self.rejected: SyntaxError | None = None
+        self._program: pipeline.Program | None = None
+        self._known = Known()
+        self._functions: dict[str, types.FunctionType] = {}
+        self._imports = imports.Imports(self.port.write)
+        self.write = self.port.write
+        self.import_module = self._imports.import_module
+        self.import_root = self._imports.import_root
+        self.import_from = self._imports.import_from
+        self.print_target = self._imports.print_target
+        self._namespace: dict[str, Any] = {
+            '__name__': '__main__',
+            '__builtins__': builtins.make_builtins(self, {}),
+            SESSION_KEY: self,
+        }
+        self._base_names = frozenset(self._namespace)
+        self._namespace['__builtins__']['.leave'] = self._write_back
+
+    def open(self, limits: Open) -> None:
+        """Set the limits that the engine itself keeps."""
+        self.limits = limits
+
+    # -- programs
+
+    def compile(self, source: str, script_name: str, functions: list[str], inputs: list[str]) -> None:
+        """Compile a program and keep it for a `run` without source.
+
+        Raises:
+            SyntaxError: it is no program that the sandbox admits.
+        """
+        self._program = self._compiled(source, script_name, functions)
+
+    def run(self, source: str | None, script_name: str, inputs: dict[str, object], functions: list[str]) -> object:
+        """Run a program with `inputs` as variables and `functions` as host functions.
+
+        Returns:
+            The value of its last expression, or None.
+
+        Raises:
+            BaseException: what the program raised and did not catch.
+        """
+        program = self._program if source is None else self._compiled(source, script_name, functions)
+        if program is None:
+            raise RuntimeError('there is no compiled program to run')
+        self._program = None
+        self._known = program.known
+        namespace = self._namespace
+        for name in functions:
+            namespace[name] = self._host_function(name)
+        namespace.update(inputs)
+        main = types.FunctionType(program.code, namespace)
+        depth = self.limits.max_recursion_depth
+        sys.setrecursionlimit(_UNLIMITED_DEPTH if depth is None else depth + _depth_here())
+        try:
+            result = main()
+            return _finish(result) if type(result) is types.CoroutineType else result
+        except BaseException as error:
+            self._write_back_from(error, program.code)
+            raise
+
+    def _compiled(self, source: str, script_name: str, functions: list[str]) -> pipeline.Program:
+        self._remember(script_name, source)
+        try:
+            return pipeline.compile_program(source, script_name, frozenset(functions), self._known)
+        except SyntaxError as error:
+            self.rejected = error
+            raise
+
+    def _remember(self, script_name: str, source: str) -> None:
+        self.sources.pop(script_name, None)
+        self.sources[script_name] = source
+        if len(self.sources) > _MAX_SOURCES:
+            del self.sources[next(iter(self.sources))]
+
+    def source_line(self, script_name: str, line: int) -> str | None:
+        lines = self.sources.get(script_name, '').splitlines()
+        return lines[line - 1] if 0 < line <= len(lines) else None
+
+    def _host_function(self, name: str) -> types.FunctionType:
+        if name not in self._functions:
+            self._functions[name] = _host_function(self.port.call, name)
+        return self._functions[name]
+
+    # -- variables
+
+    def _write_back(self, variables: dict[str, Any]) -> None:
+        namespace = self._namespace
+        for name, value in variables.items():
+            if name[0] != '.':
+                namespace[name] = value
+
+    def _write_back_from(self, error: BaseException, code: types.CodeType) -> None:
+        entry = error.__traceback__
+        while entry is not None:
+            if entry.tb_frame.f_code is code:
+                self._write_back(entry.tb_frame.f_locals)
+                return
+            entry = entry.tb_next
+
+    def import_star(self, name: str) -> None:
+        """`from name import *` at module level."""
+        self._namespace.update(self._imports.import_star(name))
+
+    # -- eval and exec
+
+    def evaluate(
+        self, mode: str, source: Any, globals: Any, locals: Any, frame: types.FrameType
+    ) -> Any:
+        """`eval` or `exec` of a text, in the caller's variables or in given dicts.
+
+        Raises:
+            SyntaxError: the text is nothing that the sandbox admits.
+            TypeError: `source` is no text, or a namespace no dict.
+        """
+        if type(source) is bytes:
+            source = source.decode()
+        text = exact_str(source, f'{mode}() arg 1') if issubclass(type(source), str) else None
+        if text is None:
+            raise TypeError(f'{mode}() arg 1 must be a string')
+        code = pipeline.compile_dynamic(text, '<string>', mode)
+        if globals is None:
+            namespace = frame.f_globals
+            inside = not (frame.f_code.co_name == '<module>' or frame.f_locals is frame.f_globals)
+            variables = locals if locals is not None else views.local_names(frame) if inside else namespace
+            return _RUN[mode](code, namespace, variables)
+        for given in (globals, locals):
+            if given is not None and not issubclass(type(given), dict):
+                raise TypeError(f'{mode}() namespaces must be dicts in the sandbox')
+        private = {**dict(globals), **{name: self._namespace[name] for name in self._base_names}}
+        if '__name__' in globals:
+            private['__name__'] = globals['__name__']
+        try:
+            return _RUN[mode](code, private, private if locals is None else locals)
+        finally:
+            for name in [name for name in globals if name not in private]:
+                del globals[name]
+            globals.update((name, value) for name, value in private.items() if name not in self._base_names)
+
+
+_RUN: dict[str, Callable[..., Any]] = {'eval': eval, 'exec': exec}
+
+
+def _host_function(call: Callable[..., object], name: str) -> types.FunctionType:
+    def function(*args: object, **kwargs: object) -> object:
+        return call(name, args, kwargs)
+
+    function.__name__ = function.__qualname__ = name
+    function.__module__ = '__main__'
+    return function  # type: ignore[return-value]
+
+
+def _finish(coroutine: Any) -> object:
+    """Run the coroutine of a module that awaits; nothing here can make it wait."""
+    try:
+        coroutine.send(None)
+    except StopIteration as done:
+        return done.value
+    coroutine.close()
+    raise RuntimeError('the program awaits something that no event loop will ever answer')
+
+
+def _depth_here() -> int:
+    depth = 0
+    frame: types.FrameType | None = sys._getframe()
+    while frame is not None:
+        depth += 1
+        frame = frame.f_back
+    return depth + 2

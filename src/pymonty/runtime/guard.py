@@ -1,0 +1,479 @@
+"""The attribute guard: what happens at run time for names that the compiler could not clear.
+
+`get_attribute`, `set_attribute` and `delete_attribute` decide by the exact type of the object and by
+the class in its MRO that defines the name:
+
+    defined by a guest class, or in a guest object's own dict   → allowed, whatever the name
+    defined by an admitted host type                            → its reviewed names, or a shim
+    dunders                                                     → the tables below
+    anything else                                               → AttributeError
+
+A *shim* is a safe function that stands for an unsafe method (`str.format`). Stores on objects that
+are not the guest's own are refused, because another program may share them.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from pymonty.compiler.names import ADMITTED, REVIEWED, is_dunder
+from pymonty.runtime import classes
+from pymonty.runtime.classes import is_class, is_class_facade, is_guest_class, mro, own_dict
+from pymonty.surface.types import DEFINABLE, PLAIN, REFUSED_HINTS
+
+Shim = Callable[..., Any]
+
+SESSION_KEY = '.session'
+"""In the globals of guest code, and so the mark of a guest function."""
+
+_globals_of = types.FunctionType.__dict__['__globals__'].__get__
+_dict_of = types.FunctionType.__dict__['__dict__'].__get__
+_function_of = types.MethodType.__dict__['__func__'].__get__
+_self_of = types.MethodType.__dict__['__self__'].__get__
+_super_start = super.__dict__['__thisclass__'].__get__
+_super_self = super.__dict__['__self__'].__get__
+_super_class = super.__dict__['__self_class__'].__get__
+_context_of = BaseException.__dict__['__context__'].__get__
+
+METHOD_SHIMS: dict[tuple[int, str], Shim] = {}
+"""(id of the host type that defines it, name) → unbound stand-in."""
+
+WRITABLE: dict[int, frozenset[str]] = {}
+"""id of a host type → the attributes a guest may set on its instances."""
+
+SHARED: set[type] = {types.FunctionType, type}
+"""Types of which some instance is not the guest's own: a store on one asks `writable` first."""
+
+
+def exact_str(name: object, what: str = 'attribute name') -> str:
+    """`name` as an exact `str`, so that no subclass can answer for it differently later.
+
+    Raises:
+        TypeError: `name` is no string.
+    """
+    if type(name) is str:
+        return name
+    if issubclass(type(name), str):
+        return str.__str__(name)  # type: ignore[arg-type]
+    raise TypeError(f'{what} must be string, not {type(name).__name__!r}')
+
+
+def is_guest_function(function: types.FunctionType) -> bool:
+    return SESSION_KEY in _globals_of(function)
+
+
+def refuse(obj: object, name: str) -> NoReturn:
+    """Raise the `AttributeError` of a name that exists but is not for guests."""
+    hint = REFUSED_HINTS.get(name)
+    where = f'type {obj.__name__!r}' if is_class(obj) else f'{type(obj).__name__!r} object'  # type: ignore[attr-defined]
+    raise AttributeError(f'{where}: attribute {name!r} is not available in the sandbox' + (f' ({hint})' if hint else ''))
+
+
+# -- loads ------------------------------------------------------------------------------------------
+
+
+def get_attribute(obj: Any, name: str) -> Any:
+    """`obj.name`, for a name that is not plainly safe.
+
+    Raises:
+        AttributeError: there is no such attribute, or it is not for guests.
+    """
+    kind = type(obj)
+    if kind is str and name == 'format':
+        return types.MethodType(METHOD_SHIMS[_STR_FORMAT], obj)
+    if name == '__class__':
+        return classes.typeof(obj)
+    special = _SPECIAL.get(id(kind))
+    if special is not None:
+        return special(obj, name)
+    if is_class(obj):
+        return _class_attribute(obj, name)
+    if id(kind) not in ADMITTED and not is_guest_class(kind):
+        refuse(obj, name)
+    return _instance_attribute(obj, kind, name)
+
+
+_STR_FORMAT = (id(str), 'format')
+
+
+def _definer(order: tuple[type, ...], name: str) -> type | None:
+    for cls in order:
+        if name in own_dict(cls):
+            return cls
+    return None
+
+
+def _instance_attribute(obj: Any, kind: type, name: str) -> Any:
+    handler = _INSTANCE_DUNDERS.get(name)
+    if handler is not None:
+        return handler(obj)
+    definer = _definer(mro(kind), name)
+    if definer is None:
+        if id(kind) in ADMITTED and name not in REVIEWED[id(kind)] and not _owns_attributes(kind):
+            own = getattr(obj, '__dict__', None)
+            if type(own) is dict and name in own:
+                refuse(obj, name)
+        return getattr(obj, name)
+    if is_guest_class(definer):
+        return getattr(obj, name)
+    return _from_host(obj, definer, name, obj)
+
+
+def _owns_attributes(kind: type) -> bool:
+    """Whether the instance dict of a host type holds only what guests put there."""
+    return issubclass(kind, BaseException) or '*' in WRITABLE.get(id(kind), ())
+
+
+def _from_host(obj: Any, definer: type, name: str, bound_to: Any) -> Any:
+    """An attribute that host class `definer` provides: reviewed, shimmed or refused."""
+    shim = METHOD_SHIMS.get((id(definer), name))
+    if shim is not None:
+        return types.MethodType(shim, bound_to) if bound_to is not None else shim
+    if name in REVIEWED.get(id(definer), ()) or name in PLAIN:
+        return getattr(obj, name)
+    if name == '__new__' and (definer is classes.GuardedMeta or not any(base is type for base in mro(definer))):
+        return getattr(obj, name)
+    if name == '__call__' and definer is not type:
+        return getattr(obj, name)
+    refuse(obj, name)
+
+
+def _class_attribute(cls: Any, name: str) -> Any:
+    handler = _CLASS_DUNDERS.get(name)
+    if handler is not None:
+        return handler(cls)
+    if not (is_guest_class(cls) or is_class_facade(cls) or id(cls) in ADMITTED):
+        refuse(cls, name)
+    definer = _definer(mro(cls), name)
+    if definer is not None and (definer is not object or name in ('__setattr__', '__delattr__', '__getattribute__', '__new__', '__dir__')):
+        return getattr(cls, name) if is_guest_class(definer) else _from_host(cls, definer, name, None)
+    meta = _definer(mro(type(cls)), name)
+    if meta is None:
+        return getattr(cls, name)
+    if is_guest_class(meta):
+        return getattr(cls, name)
+    return _from_host(cls, meta, name, cls)
+
+
+def _super_attribute(obj: Any, name: str) -> Any:
+    start, owner, bound = _super_start(obj), _super_class(obj), _super_self(obj)
+    if owner is None:
+        refuse(obj, name)
+    order = mro(owner)
+    order = order[order.index(start) + 1 :] if start in order else ()
+    definer = _definer(order, name)
+    if definer is None or is_guest_class(definer):
+        return getattr(obj, name)
+    return _from_host(obj, definer, name, None if name == '__new__' else bound)
+
+
+def _function_attribute(function: Any, name: str) -> Any:
+    if is_guest_function(function):
+        handler = _FUNCTION_DUNDERS.get(name)
+        if handler is not None:
+            return handler(function)
+        if name in _FUNCTION_DATA:
+            return getattr(function, name)
+        own = _dict_of(function)
+        if name in own:
+            return own[name]
+        if not is_dunder(name):
+            return getattr(function, name)
+    elif name == '__wrapped__' or (not is_dunder(name) and name not in _dict_of(function)):
+        raise AttributeError(f"'function' object has no attribute {name!r}")
+    if name == '__call__':
+        return getattr(function, name)
+    refuse(function, name)
+
+
+def _method_attribute(method: Any, name: str) -> Any:
+    function, bound = _function_of(method), _self_of(method)
+    if name in ('__func__', '__self__'):
+        if type(function) is types.FunctionType and is_guest_function(function):
+            return function if name == '__func__' else classes.FACADES.get(id(bound), bound)
+        refuse(method, name)
+    if name == '__call__':
+        return getattr(method, name)
+    return get_attribute(function, name)
+
+
+def _module_attribute(module: Any, name: str) -> Any:
+    own = types.ModuleType.__getattribute__(module, '__dict__')
+    if name in own and name not in _MODULE_HIDDEN:
+        return own[name]
+    if is_dunder(name):
+        refuse(module, name)
+    return getattr(module, name)
+
+
+def _wrapper_attribute(wrapper: Any, name: str) -> Any:
+    """Attributes of `staticmethod` and `classmethod` objects: what they wrap is a guest's."""
+    if name in ('__func__', '__wrapped__'):
+        return getattr(wrapper, name)
+    refuse(wrapper, name)
+
+
+def _alias_attribute(alias: Any, name: str) -> Any:
+    if name in ('__origin__', '__args__', '__parameters__', '__mro_entries__', '__unpacked__'):
+        return getattr(alias, name)
+    if name == '__call__' or not is_dunder(name):
+        return get_attribute(types.GenericAlias.__dict__['__origin__'].__get__(alias), name)
+    refuse(alias, name)
+
+
+_FUNCTION_DATA = frozenset(
+    '__defaults__ __kwdefaults__ __annotations__ __wrapped__ __type_params__ __isabstractmethod__'.split()
+)
+_FUNCTION_DUNDERS: dict[str, Callable[[Any], Any]] = {'__dict__': lambda f: _dict_of(f)}
+_MODULE_HIDDEN = frozenset('__dict__ __loader__ __spec__ __builtins__ __path__ __file__ __cached__'.split())
+
+_SPECIAL: dict[int, Callable[[Any, str], Any]] = {
+    id(super): _super_attribute,
+    id(types.FunctionType): _function_attribute,
+    id(types.MethodType): _method_attribute,
+    id(types.ModuleType): _module_attribute,
+    id(staticmethod): _wrapper_attribute,
+    id(classmethod): _wrapper_attribute,
+    id(types.GenericAlias): _alias_attribute,
+}
+"""By `id` of the exact type: a type's own hash may be a guest's."""
+
+
+def _instance_dict(obj: Any) -> Any:
+    if not is_guest_class(type(obj)) and not _owns_attributes(type(obj)):
+        raise AttributeError(f"{type(obj).__name__!r} object has no attribute '__dict__'")
+    return object.__getattribute__(obj, '__dict__')
+
+
+def _context(obj: Any) -> Any:
+    if not issubclass(type(obj), BaseException):
+        return _absent(obj, '__context__')
+    found = _context_of(obj)
+    return found if found is None or _is_exception(found) else None
+
+
+def _is_exception(value: object) -> bool:
+    return id(type(value)) in ADMITTED or is_guest_class(type(value))
+
+
+def _absent(obj: Any, name: str) -> NoReturn:
+    raise AttributeError(f'{type(obj).__name__!r} object has no attribute {name!r}')
+
+
+def _exception_data(name: str) -> Callable[[Any], Any]:
+    def read(obj: Any) -> Any:
+        if not issubclass(type(obj), BaseException):
+            _absent(obj, name)
+        return getattr(obj, name)
+
+    return read
+
+
+_INSTANCE_DUNDERS: dict[str, Callable[[Any], Any]] = {
+    '__dict__': _instance_dict,
+    '__context__': _context,
+    '__cause__': _exception_data('__cause__'),
+    '__notes__': _exception_data('__notes__'),
+    '__traceback__': lambda obj: None if issubclass(type(obj), BaseException) else _absent(obj, '__traceback__'),
+}
+
+
+def class_namespace(cls: type) -> dict[str, Any]:
+    """A copy of a class's own dict without what a guest may not hold."""
+    if not is_guest_class(cls):
+        raise AttributeError(f'type {cls.__name__!r}: attribute \'__dict__\' is not available in the sandbox')
+    return {
+        key: value
+        for key, value in own_dict(cls).items()
+        if key not in ('__dict__', '__weakref__', '__members__') and '.' not in key
+    }
+
+
+def _class_bases(cls: type) -> tuple[type, ...]:
+    return classes.visible(classes.bases(cls))
+
+
+def _annotations(cls: Any) -> Any:
+    if not is_guest_class(cls):
+        _absent(cls, '__annotations__')
+    return cls.__annotations__
+
+
+_CLASS_DUNDERS: dict[str, Callable[[Any], Any]] = {
+    '__dict__': class_namespace,
+    '__mro__': lambda cls: classes.visible(mro(cls)),
+    '__bases__': _class_bases,
+    '__base__': lambda cls: next(iter(_class_bases(cls)), None),
+    'mro': lambda cls: lambda: list(classes.visible(mro(cls))),
+    '__annotations__': _annotations,
+    '__flags__': lambda cls: refuse(cls, '__flags__'),
+}
+
+
+# -- stores and deletes -----------------------------------------------------------------------------
+
+
+def writable(obj: Any, name: str) -> Any:
+    """`obj`, if a guest may set its plain attribute `name`.
+
+    Raises:
+        AttributeError: `obj` is not the guest's own.
+    """
+    kind = type(obj)
+    if is_class(obj):
+        if is_guest_class(obj):
+            return obj
+        raise TypeError(f'cannot set {name!r} attribute of immutable type {obj.__name__!r}')
+    if kind is types.FunctionType:
+        if is_guest_function(obj):
+            return obj
+    elif id(kind) in WRITABLE:
+        if name in WRITABLE[id(kind)] or '*' in WRITABLE[id(kind)]:
+            return obj
+    elif not any(kind is shared for shared in SHARED):
+        return obj
+    raise AttributeError(f'{kind.__name__!r} object attribute {name!r} cannot be set in the sandbox')
+
+
+class Slot:
+    """Makes a guarded store fit wherever a target fits: `slot(obj, '__doc__').value = …`."""
+
+    __slots__ = ('_name', '_obj')
+
+    def __init__(self, obj: Any, name: str) -> None:
+        self._obj = obj
+        self._name = name
+
+    @property
+    def value(self) -> Any:
+        return get_attribute(self._obj, self._name)
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        set_attribute(self._obj, self._name, value)
+
+
+_CLASS_STORES = DEFINABLE - {'__slots__'} | {'__name__', '__qualname__', '__module__', '__doc__', '__annotations__'}
+_FUNCTION_STORES = frozenset(
+    """__name__ __qualname__ __module__ __doc__ __defaults__ __kwdefaults__ __annotations__ __wrapped__
+    __isabstractmethod__ __type_params__""".split()
+)
+_EXCEPTION_STORES = frozenset('__cause__ __context__ __suppress_context__ __notes__'.split())
+
+
+def set_attribute(obj: Any, name: str, value: Any) -> None:
+    """`obj.name = value` for a name that needs a look, dunders above all.
+
+    Raises:
+        AttributeError: the attribute cannot be set, or not by a guest.
+    """
+    if not is_dunder(name):
+        if '.' in name:
+            raise AttributeError(f'invalid attribute name {name!r}')
+        setattr(writable(obj, name), name, value)
+        return
+    kind = type(obj)
+    if is_class(obj) and is_guest_class(obj):
+        if name in _CLASS_STORES:
+            if name == '__match_args__':
+                classes.match_args(value, obj.__name__)
+            setattr(obj, name, value)
+            return
+    elif kind is types.FunctionType and is_guest_function(obj):
+        if name in _FUNCTION_STORES:
+            setattr(obj, name, value)
+            return
+    elif issubclass(kind, BaseException) and name in _EXCEPTION_STORES:
+        setattr(obj, name, value)
+        return
+    elif issubclass(kind, BaseException) and name == '__traceback__' and value is None:
+        obj.__traceback__ = None
+        return
+    elif is_guest_class(kind):
+        if name == '__class__':
+            if is_class(value) and is_guest_class(value):
+                object.__setattr__(obj, name, value)
+                return
+        elif name in DEFINABLE or name in PLAIN or (name == '__dict__' and type(value) is dict):
+            setattr(obj, name, value)
+            return
+    refuse(obj, name)
+
+
+def delete_attribute(obj: Any, name: str) -> None:
+    """`del obj.name`.
+
+    Raises:
+        AttributeError: there is no such attribute, or a guest may not delete it.
+    """
+    if is_dunder(name) and not (is_guest_class(type(obj)) or (is_class(obj) and name in DEFINABLE)):
+        refuse(obj, name)
+    delattr(writable(obj, name), name)
+
+
+# -- shims of object's own hooks -------------------------------------------------------------------------
+
+
+def _object_setattr(obj: Any, name: object, value: Any) -> None:
+    name = exact_str(name)
+    if is_class(obj) or is_dunder(name) or not is_guest_class(type(obj)):
+        set_attribute(obj, name, value)
+    else:
+        object.__setattr__(obj, name, value)
+
+
+def _object_delattr(obj: Any, name: object) -> None:
+    name = exact_str(name)
+    if is_class(obj) or is_dunder(name) or not is_guest_class(type(obj)):
+        delete_attribute(obj, name)
+    else:
+        object.__delattr__(obj, name)
+
+
+def _object_getattribute(obj: Any, name: object) -> Any:
+    name = exact_str(name)
+    if is_guest_class(type(obj)) and not is_class(obj):
+        definer = _definer(mro(type(obj)), name)
+        if (definer is None and not is_dunder(name)) or (definer is not None and is_guest_class(definer)):
+            return object.__getattribute__(obj, name)
+    return get_attribute(obj, name)
+
+
+def visible_dir(obj: Any) -> list[str]:
+    """`dir(obj)` without hidden names."""
+    return [name for name in dir(obj) if type(name) is not str or '.' not in name]
+
+
+def _type_call(cls: Any, *args: Any, **keywords: Any) -> Any:
+    """`type.__call__`: makes an instance, or a checked class where `cls` is a metaclass."""
+    if any(base is type for base in mro(cls)):
+        if is_class_facade(cls):
+            return classes.TYPE.__class__.__call__(cls, *args, **keywords)
+        if not is_guest_class(cls):
+            refuse(cls, '__call__')
+    return type.__call__(cls, *args, **keywords)
+
+
+def _with_traceback(exception: BaseException, traceback: object) -> BaseException:
+    if traceback is not None:
+        raise TypeError('__traceback__ must be a traceback or None')
+    return BaseException.with_traceback(exception, None)
+
+
+METHOD_SHIMS.update(
+    {
+        (id(object), '__setattr__'): _object_setattr,
+        (id(object), '__delattr__'): _object_delattr,
+        (id(object), '__getattribute__'): _object_getattribute,
+        (id(object), '__dir__'): visible_dir,
+        (id(BaseException), '__setattr__'): _object_setattr,
+        (id(BaseException), 'with_traceback'): _with_traceback,
+        (id(type), '__setattr__'): _object_setattr,
+        (id(type), '__delattr__'): _object_delattr,
+        (id(type), '__getattribute__'): _object_getattribute,
+        (id(type), '__call__'): _type_call,
+        (id(classes.GuardedMeta), '__call__'): _type_call,
+    }
+)

@@ -1,0 +1,158 @@
+"""What went wrong in a guest, as the host is told: an exception with the guest's own frames.
+
+The text is the standard library's report (`traceback.TracebackException`) over a chain of frames from
+which all but the guest's have been left out, so carets, notes, causes and groups come out as CPython
+prints them. Messages are made by the guest's own `__str__`, so this too runs on the guest's time.
+"""
+
+from __future__ import annotations
+
+import linecache
+import traceback
+import types
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from pymonty.runtime.convert import describe
+from pymonty.runtime.guard import SESSION_KEY
+from pymonty.runtime.halt import Halted
+from pymonty.wire.messages import Failed, FrameInfo
+from pymonty.wire.values import ConversionFailed, encode
+
+if TYPE_CHECKING:
+    from pymonty.runtime.engine import Engine
+
+_LIMIT_TEXT = {
+    'max_duration_secs': ('TimeoutError', 'the program ran longer than {value:g} seconds (max_duration_secs)'),
+    'max_memory': ('MemoryError', 'the program used up its memory of {value:,.0f} bytes (max_memory)'),
+    'max_output_bytes': ('RuntimeError', 'the program printed more than {value:,.0f} bytes (max_output_bytes)'),
+    'max_external_calls': (
+        'RuntimeError',
+        'the program called host functions more than {value:,.0f} times (max_external_calls)',
+    ),
+}
+
+
+def failure(error: BaseException, engine: Engine) -> Failed:
+    """The message that reports `error`, which ended a program of `engine`."""
+    if type(error) is Halted:
+        return _limit(error.limit, error.value, error, engine)
+    if type(error) is ConversionFailed:
+        return Failed('conversion', None, error.message, error.message, error.message, [], path=error.path)
+    if type(error) is MemoryError and engine.limits.max_memory is not None:
+        return _limit('max_memory', engine.limits.max_memory, error, engine)
+    if isinstance(error, SyntaxError) and error is engine.rejected:
+        report = _Report(error, engine)
+        return Failed('syntax', _exception(error), *report.texts(), report.frames)
+    report = _Report(error, engine)
+    if type(error) is RecursionError and engine.limits.max_recursion_depth is not None:
+        depth = engine.limits.max_recursion_depth
+        return Failed('limit', _exception(error), *report.texts(), report.frames, 'max_recursion_depth', depth)
+    return Failed('runtime', _exception(error), *report.texts(), report.frames)
+
+
+def _limit(limit: str, value: float | None, error: BaseException, engine: Engine) -> Failed:
+    name, text = _LIMIT_TEXT[limit]
+    message = text.format(value=value or 0)
+    report = _Report(error, engine)
+    lines = [*report.stack(), f'{name}: {message}\n']
+    return Failed(
+        'limit', None, message, lines[-1].rstrip(), ''.join(lines), report.frames, limit, value
+    )
+
+
+def _exception(error: BaseException) -> Any:
+    """The exception in wire form; where its parts cannot cross, its type and message alone."""
+    try:
+        return encode(error, 'exception', describe)
+    except ConversionFailed:
+        return encode(Exception(_message(error)), 'exception', describe)
+
+
+def _message(error: BaseException) -> str:
+    try:
+        return str.__str__(str(error))
+    except Exception:
+        return f'<{type(error).__name__} object>'
+
+
+class _Report:
+    """An exception's report with guest frames only."""
+
+    def __init__(self, error: BaseException, engine: Engine) -> None:
+        self._error = error
+        self._engine = engine
+        _remember_sources(engine)
+        hidden = _hide_host_frames(error)
+        try:
+            self._report = traceback.TracebackException.from_exception(error)
+        finally:
+            for exception, original in hidden:
+                exception.__traceback__ = original
+        self.frames = [
+            FrameInfo(
+                frame.filename,
+                frame.lineno or 0,
+                frame.colno,
+                frame.end_lineno,
+                frame.end_colno,
+                frame.name,
+                self._engine.source_line(frame.filename, frame.lineno or 0),
+            )
+            for frame in self._report.stack
+        ]
+
+    def stack(self) -> list[str]:
+        lines = self._report.stack.format()
+        return ['Traceback (most recent call last):\n', *lines] if lines else []
+
+    def texts(self) -> tuple[str, str, str]:
+        """Message, summary and full text."""
+        summary = ''.join(self._report.format_exception_only())
+        return _message(self._error), summary.rstrip('\n'), ''.join(self._report.format())
+
+
+def _remember_sources(engine: Engine) -> None:
+    """Let `traceback` find the lines of guest programs, which are in no file."""
+    for name, source in engine.sources.items():
+        linecache.cache[name] = (len(source), None, [line + '\n' for line in source.splitlines()], name)
+
+
+def _hide_host_frames(error: BaseException) -> list[tuple[BaseException, types.TracebackType | None]]:
+    """Cut the frames that are not the guest's out of an exception and all that it leads to."""
+    changed = []
+    for exception in _chain(error):
+        original = exception.__traceback__
+        changed.append((exception, original))
+        exception.__traceback__ = _guest_frames(original)
+    return changed
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    pending: list[Any] = [error]
+    seen: set[int] = set()
+    while pending:
+        exception = pending.pop()
+        if exception is None or id(exception) in seen:
+            continue
+        seen.add(id(exception))
+        yield exception
+        pending += [exception.__cause__, exception.__context__]
+        if isinstance(exception, BaseExceptionGroup):
+            pending += exception.exceptions
+
+
+def is_guest_frame(frame: types.FrameType) -> bool:
+    return SESSION_KEY in frame.f_globals and frame.f_code.co_name[0] != '.'
+
+
+def _guest_frames(top: types.TracebackType | None) -> types.TracebackType | None:
+    kept = []
+    while top is not None:
+        if is_guest_frame(top.tb_frame):
+            kept.append(top)
+        top = top.tb_next
+    chain: types.TracebackType | None = None
+    for entry in reversed(kept):
+        chain = types.TracebackType(chain, entry.tb_frame, entry.tb_lasti, entry.tb_lineno)
+    return chain
