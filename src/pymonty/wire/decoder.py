@@ -20,8 +20,9 @@ from typing import Any, Final
 
 from msgspec.msgpack import Ext
 
+from pymonty.errors import MontyConversionError
 from pymonty.wire import nodes as wire
-from pymonty.wire.nodes import Builder, ConversionFailed, WireError
+from pymonty.wire.nodes import Builder, WireError
 from pymonty.wire.plain import NAMED, PLAIN_BY_TAG
 
 _MISSING: Final = object()
@@ -39,7 +40,7 @@ def decode(value: Any, builder: Builder) -> Any:
         raise WireError(f'a value of type {kind.__name__}')
     try:
         return _Decoder(value, builder).decode()
-    except (ConversionFailed, WireError, MemoryError):
+    except (WireError, MontyConversionError, MemoryError):
         raise
     except Exception as error:
         raise WireError(f'{type(error).__name__} while decoding: {error}') from error
@@ -52,6 +53,8 @@ class _Decoder:
         self.refs: list[list[int]] = []
         self.made: list[Any] = [_MISSING] * len(nodes)
         self.allowance = _SECONDS
+        self.shapes: set[tuple[str, tuple[str, ...]]] = set()
+        self.fields = 0
 
     def decode(self) -> Any:
         nodes, made = self.nodes, self.made
@@ -84,9 +87,13 @@ class _Decoder:
                 if item.code in wire.ARRAYS and position == len(node) - 1:
                     others.pop()
                     break
-            elif type(item) is list and len(item) == 1 and type(item[0]) is int:
-                if 0 <= item[0] < len(self.nodes):
-                    continue
+            elif (
+                type(item) is list
+                and len(item) == 1
+                and type(item[0]) is int
+                and 0 <= item[0] < len(self.nodes)
+            ):
+                continue
             raise WireError(f'an item that is neither scalar nor reference: {type(item).__name__}')
         if node[0] == wire.STATE and (len(node) < 6 or type(node[1]) is not list):
             raise WireError('not the state of an exception')
@@ -212,6 +219,11 @@ class _Decoder:
         type_name, fields, values = parts[0], tuple(parts[1::2]), tuple(parts[2::2])
         if len(fields) != len(values) or not all(type(n) is str for n in (type_name, *fields)):
             raise WireError('not a named tuple')
+        if (type_name, fields) not in self.shapes:
+            self.shapes.add((type_name, fields))
+            self.fields += 1 + len(fields)
+            if self.fields > wire.SHAPES:
+                raise WireError('too many kinds of named tuples')
         return self.builder.namedtuple(type_name, fields, values)
 
     def make_object(self, index: int, parts: list[Any]) -> Any:
@@ -266,7 +278,7 @@ class _Decoder:
 
     def has_cheap_hash(self, index: int, node: list[Any]) -> bool:
         if node[0] == wire.OBJECT:
-            return type(self.made[index]).__hash__ is object.__hash__
+            return getattr(type(self.made[index]), '__hash__', None) is object.__hash__
         return bool(node[0] == wire.EXCEPTION)
 
 

@@ -8,7 +8,7 @@ object shared by all nodes that hold it, so setting its only element sets it eve
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable
 from itertools import chain
 from types import NoneType
@@ -98,6 +98,7 @@ class _Encoder:
         self.todo: list[tuple[Callable[..., None], tuple[Any, ...]]] = []
         self.keyed: list[list[Ref]] = []  # what is a key or element
         self.chain: dict[int, int] = {}  # by the id of an exception, how many lead to it
+        self.shapes: set[tuple[str, ...]] = set()  # names and fields of named tuples
         self.self_referring_args = False
 
     def encode(self, value: Any) -> list[Node]:
@@ -208,10 +209,12 @@ class _Encoder:
     def described(self, value: Any, ref: Ref, place: Place | None, position: int) -> None:
         parts = self.describe(value)
         if parts is None:
-            raise self.failure(f'a value of type {type_name(type(value))!r} cannot cross', place, position)
+            message = f'a value of type {type_name(type(value))!r} cannot cross; send what it consists of'
+            raise self.failure(message, place, position)
         node: Node
         if parts.kind == 'namedtuple':
             node = [wire.NAMEDTUPLE, scrub(parts.type_name)]
+            self.shapes.add((parts.type_name, *parts.attributes))
         else:
             node = [wire.OBJECT, parts.kind, scrub(parts.type_name), scrub(parts.repr)]
         self.todo.append((self.finish, (node, ref)))
@@ -274,6 +277,8 @@ class _Encoder:
             raise ConversionFailed(
                 'deques, defaultdicts or exceptions in it are nested too deeply', self.path
             )
+        if sum(map(len, self.shapes)) > wire.SHAPES:
+            raise ConversionFailed('there are too many kinds of named tuples in it', self.path)
         if self.self_referring_args and not wire.can_be_built(self.nodes):
             raise ConversionFailed('an exception in it is an argument of itself', self.path)
 
@@ -281,7 +286,7 @@ class _Encoder:
         steps = []
         while place is not None:
             steps.append(place.step(position))
-            place, position = place.outer, place.position
+            position, place = place.position, place.outer
         if len(steps) > 20:
             steps[10:-10] = ['…']
         return ConversionFailed(message, self.path + ''.join(reversed(steps)))

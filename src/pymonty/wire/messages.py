@@ -34,7 +34,7 @@ class Message(msgspec.Struct, array_like=True, frozen=True):
     """Base of all messages: field order is the wire format."""
 
 
-class Open(Message, tag=1):
+class Open(Message, tag=1, frozen=True):
     """Begin a session: the limits it runs under. No reply."""
 
     max_duration_secs: float | None
@@ -44,7 +44,7 @@ class Open(Message, tag=1):
     max_external_calls: int | None
 
 
-class Compile(Message, tag=2):
+class Compile(Message, tag=2, frozen=True):
     """Check and compile `source`; the worker keeps the result for a `Run` without source."""
 
     source: str
@@ -53,7 +53,7 @@ class Compile(Message, tag=2):
     inputs: list[str]
 
 
-class Run(Message, tag=3):
+class Run(Message, tag=3, frozen=True):
     """Run `source`, or the program that `Compile` left behind where it is None."""
 
     source: str | None
@@ -62,47 +62,47 @@ class Run(Message, tag=3):
     functions: list[str]
 
 
-class Return(Message, tag=4):
+class Return(Message, tag=4, frozen=True):
     """The pending call's result."""
 
     value: Value
 
 
-class Raise(Message, tag=5):
+class Raise(Message, tag=5, frozen=True):
     """The pending call raised: `exception` is an exception in wire form."""
 
     exception: Value
 
 
-class Halt(Message, tag=6):
+class Halt(Message, tag=6, frozen=True):
     """End the program at its pending call: the named limit is used up."""
 
     limit: str
 
 
-class Reset(Message, tag=7):
+class Reset(Message, tag=7, frozen=True):
     """Forget the session, so that another one of the same tenant may follow; answered by `Ready`."""
 
 
-class Ready(Message, tag=20):
+class Ready(Message, tag=20, frozen=True):
     """The worker is locked down and waits. `wall` names what the kernel enforces."""
 
     wall: list[str]
     memory: int
 
 
-class Compiled(Message, tag=21):
+class Compiled(Message, tag=21, frozen=True):
     """`Compile` succeeded."""
 
 
-class Print(Message, tag=22):
+class Print(Message, tag=22, frozen=True):
     """Text that the program printed, `stream` being 'stdout' or 'stderr'."""
 
     stream: str
     text: str
 
 
-class Call(Message, tag=23):
+class Call(Message, tag=23, frozen=True):
     """The program calls host function `name` and waits."""
 
     call_id: int
@@ -111,7 +111,7 @@ class Call(Message, tag=23):
     kwargs: Value
 
 
-class Done(Message, tag=24):
+class Done(Message, tag=24, frozen=True):
     """The program ended; `value` is that of its last expression."""
 
     value: Value
@@ -129,7 +129,7 @@ class FrameInfo(msgspec.Struct, array_like=True, frozen=True):
     source_line: str | None
 
 
-class Failed(Message, tag=25):
+class Failed(Message, tag=25, frozen=True):
     """The program ended with an error, or did not compile.
 
     `kind` is 'syntax', 'runtime', 'limit' or 'conversion'. `exception` is in wire form; `summary` is

@@ -77,6 +77,9 @@ KEY_DEPTH: Final = 200
 """How large a dict key or set element may be, counted as a tree: CPython hashes a tuple again each time, each
 of its parts as often as it occurs, by recursion."""
 
+SHAPES: Final = 10_000
+"""How many fields the kinds of named tuples in one value may have in all; each kind becomes a class."""
+
 CHAIN: Final = 200
 """How many objects of these tags may hang on each other directly: CPython frees them by recursion."""
 FRAGILE: Final = frozenset({DEFAULTDICT, DEQUE, STATE})
@@ -107,9 +110,10 @@ class ConversionFailed(Exception):
 
 
 class Parts(NamedTuple):
-    """An object without a wire form of its own, taken apart; `kind` is 'object', 'dataclass', 'namedtuple' or 'enum'.
+    """An object without a wire form of its own, taken apart.
 
-    `attributes` are a named tuple's or dataclass's fields in order, an enum member's `name` and `value`.
+    `kind` is 'object', 'dataclass', 'namedtuple' or 'enum'. `attributes` are a named tuple's or dataclass's
+    fields in order, an enum member's `name` and `value`. An empty `repr` leaves it to the receiving side.
     """
 
     kind: str
@@ -121,7 +125,7 @@ class Parts(NamedTuple):
 class Builder(Protocol):
     """How the receiving side makes what has no type in common.
 
-    Any of the methods may raise `ConversionFailed`, which reaches the caller of `decode`.
+    Any of the methods may raise `MontyConversionError`, which reaches the caller of `decode`.
     """
 
     def shell(self, kind: str, type_name: str, field_names: tuple[str, ...], repr: str) -> object:
@@ -161,7 +165,7 @@ def unpack_numbers(item: Ext) -> list[Any]:
 
 def is_object(index: int, node: list[Any]) -> bool:
     """Whether the node is hashed by identity, as far as the sender knows."""
-    return node[0] == OBJECT or node[0] == EXCEPTION
+    return bool(node[0] == OBJECT or node[0] == EXCEPTION)
 
 
 def key_fits(nodes: list[list[Any]], root: int, is_leaf: Callable[[int, list[Any]], bool]) -> bool:
@@ -179,7 +183,7 @@ def key_fits(nodes: list[list[Any]], root: int, is_leaf: Callable[[int, list[Any
             if type(item) is list:
                 open_nodes.append((item[0], depth + 1))
             elif type(item) is Ext:
-                size += len(item.data)
+                size += len(bytes(item.data))
             elif type(item) is str and node[0] in PLAIN_BY_TAG:
                 size += len(item)  # the digits of a Decimal
         if size + len(open_nodes) > KEY_SIZE or depth > KEY_DEPTH:
@@ -204,7 +208,7 @@ def hangs_too_deep(nodes: list[list[Any]]) -> bool:
 
 
 def _height(children: dict[int, list[int]], owners: dict[int, list[int]]) -> int:
-    """The length of the longest chain, layer by layer from its ends; that of all nodes where it is circular."""
+    """The length of the longest chain, counted in layers from its ends; circular ones count as a whole."""
     pending = {node: len(below) for node, below in children.items()}
     layer = [node for node in owners if node not in children]
     height = 0

@@ -41,9 +41,11 @@ def encode(value: object, path: str, describe: Callable[[Any], Parts | None]) ->
     1
     >>> encode(['a', ['b']], 'x', lambda value: None)
     [[40, 'b'], [40, 'a', [0]]]
-    >>> encode({'rows': [1, open]}, 'inputs', lambda value: None)
-    Traceback (most recent call last):
-    pymonty.wire.nodes.ConversionFailed: ("a value of type 'builtin_function_or_method' cannot cross", "inputs['rows'][1]")
+    >>> try:
+    ...     encode({'rows': [1, open]}, 'inputs', lambda value: None)
+    ... except ConversionFailed as failed:
+    ...     print(failed.path)
+    inputs['rows'][1]
     """
     return encoder.encode(value, path, describe)
 
@@ -53,6 +55,6 @@ def decode(wire: Value, builder: Builder) -> Any:
 
     Raises:
         WireError: `wire` is malformed or unreasonable; whatever it is, nothing else is raised, except
-            `MemoryError`, and `ConversionFailed` where `builder` raises it.
+            `MemoryError`, and `MontyConversionError` where `builder` raises it.
     """
     return decoder.decode(wire, builder)
