@@ -22,8 +22,8 @@ try:
         raise ExceptionGroup('one', [ValueError('v')])
     except* ValueError as g:
         raise LookupError('new') from g
-except ExceptionGroup as error:
-    print(shape(error), shape(error.exceptions[0].__cause__))
+except (ExceptionGroup, LookupError) as error:
+    print(shape(error), shape(error.__cause__))
 
 def swallow():
     for i in range(3):

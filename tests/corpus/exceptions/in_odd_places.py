@@ -1,6 +1,6 @@
 # Exceptions out of default arguments, class bodies, decorators, iterators, comparisons.
 def boom(text='boom'):
-    raise ValueError(text)
+    raise ValueError(text if isinstance(text, str) else text.__name__)
 
 def attempt(label, f):
     try:

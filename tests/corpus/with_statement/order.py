@@ -29,7 +29,7 @@ try:
             1 / 0
 except RuntimeError as error:
     print(error, '|', repr(error.__context__))
-with M('k') as (x := None) if False else M('l'):
-    pass
+with M('k') if not a else M('l') as (first):
+    print(first)
 with M('last'):
     {}['missing']

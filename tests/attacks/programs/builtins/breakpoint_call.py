@@ -1,0 +1,5 @@
+# goal: the debugger
+# stopped by: names
+breakpoint()
+LEAKED = ['ESCAPED: breakpoint()']
+LEAKED

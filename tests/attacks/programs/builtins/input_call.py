@@ -1,0 +1,4 @@
+# goal: read the host's standard input
+# stopped by: names
+LEAKED = ['ESCAPED: ' + input()]
+LEAKED

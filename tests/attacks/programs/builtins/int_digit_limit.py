@@ -1,0 +1,7 @@
+# goal: quadratic conversions
+# stopped by: limits
+# limits: duration=0.5
+LEAKED = []
+x = 1 << 40_000_000
+str(x)
+LEAKED

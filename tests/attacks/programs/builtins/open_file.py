@@ -1,0 +1,4 @@
+# goal: a file
+# stopped by: names
+LEAKED = [open('/etc/passwd').read()]
+LEAKED

@@ -1,0 +1,7 @@
+# goal: hooks that run on uncaught exceptions
+# stopped by: imports
+import sys
+sys.excepthook = lambda *a: leak(a)
+sys.unraisablehook = lambda *a: leak(a)
+LEAKED = ['ESCAPED: hooks of the process are set'] if sys.excepthook else []
+LEAKED

@@ -1,0 +1,6 @@
+# goal: the bound method becomes a method of ours
+# stopped by: guard
+class S(str):
+    fmt = str.format
+LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').fmt(1)]
+LEAKED

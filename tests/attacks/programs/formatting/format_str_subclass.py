@@ -1,0 +1,6 @@
+# goal: str.format on a subclass of str
+# stopped by: guard
+class S(str):
+    pass
+LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').format(1)]
+LEAKED

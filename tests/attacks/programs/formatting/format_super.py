@@ -1,0 +1,7 @@
+# goal: str.format through super
+# stopped by: guard
+class S(str):
+    def go(self, x):
+        return super().format(x)
+LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').go(1)]
+LEAKED

@@ -1,0 +1,7 @@
+# goal: Template with a pattern of ours, and its mapping
+# stopped by: library
+import string
+class T(string.Template):
+    idpattern = '[a-z._]+'
+LEAKED = ['ESCAPED: ' + T('${x.__class__}').substitute(x=1)]
+LEAKED

@@ -1,0 +1,5 @@
+# goal: every object through gc
+# stopped by: imports
+import gc
+LEAKED = [gc.get_objects(), gc.get_referrers(int)]
+LEAKED

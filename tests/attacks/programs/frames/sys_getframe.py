@@ -1,0 +1,5 @@
+# goal: the running frame
+# stopped by: imports
+import sys
+LEAKED = [sys._getframe(), sys._getframe(1).f_globals]
+LEAKED

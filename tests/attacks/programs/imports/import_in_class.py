@@ -1,0 +1,7 @@
+# goal: a module as a class attribute, found under other names
+# stopped by: imports
+class A:
+    import json
+    from json import *
+LEAKED = [A.json]
+LEAKED

@@ -1,0 +1,5 @@
+# goal: a relative import asks for the package of the main module
+# stopped by: imports
+from . import runtime
+LEAKED = [runtime]
+LEAKED

@@ -1,0 +1,6 @@
+# goal: the function and lock inside cached_property
+# stopped by: library
+import functools
+p = functools.cached_property(print)
+LEAKED = [p.func.__self__]
+LEAKED

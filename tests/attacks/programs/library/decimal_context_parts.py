@@ -1,0 +1,6 @@
+# goal: the flag dictionaries of a context
+# stopped by: library
+import decimal
+c = decimal.getcontext()
+LEAKED = [type(c.flags).__mro__, c.__reduce__(), c.traps.__class__.__subclasses__()]
+LEAKED

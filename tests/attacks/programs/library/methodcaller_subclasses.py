@@ -1,0 +1,5 @@
+# goal: methodcaller calls refused methods
+# stopped by: library
+import operator
+LEAKED = [operator.methodcaller('__subclasses__')(object), operator.methodcaller('mro')(int)]
+LEAKED

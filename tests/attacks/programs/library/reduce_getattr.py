@@ -1,0 +1,5 @@
+# goal: reduce with native functions
+# stopped by: runtime
+import functools
+LEAKED = [functools.reduce(getattr, ['__self__', '__dict__'], print)]
+LEAKED

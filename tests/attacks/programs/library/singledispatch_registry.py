@@ -1,0 +1,8 @@
+# goal: the registry behind singledispatch is a mappingproxy
+# stopped by: library
+import functools
+@functools.singledispatch
+def f(x):
+    pass
+LEAKED = [f.registry, f.dispatch.__globals__]
+LEAKED

@@ -1,0 +1,5 @@
+# goal: starmap with native functions
+# stopped by: runtime
+import itertools
+LEAKED = list(itertools.starmap(getattr, [(print, '__self__')]))
+LEAKED

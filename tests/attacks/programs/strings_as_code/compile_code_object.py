@@ -1,0 +1,4 @@
+# goal: a code object
+# stopped by: runtime
+LEAKED = [compile('1', 'x', 'eval')]
+LEAKED

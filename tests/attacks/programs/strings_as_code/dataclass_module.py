@@ -1,0 +1,9 @@
+# goal: generated methods get the globals of the module that the class claims to be of
+# stopped by: library
+import dataclasses
+@dataclasses.dataclass
+class A:
+    x: int
+    __module__ = 'os'
+LEAKED = [A.__init__.__globals__, A.__eq__.__globals__]
+LEAKED

@@ -1,0 +1,6 @@
+# goal: scopes in which eval might run unguarded
+# stopped by: runtime
+class A:
+    x = eval('print.__self__')
+LEAKED = [A.x]
+LEAKED

@@ -1,0 +1,11 @@
+# goal: singledispatch's register evaluates annotations
+# stopped by: library
+import functools
+@functools.singledispatch
+def f(x):
+    pass
+@f.register
+def _(x: 'print.__self__'):
+    pass
+LEAKED = [f.registry]
+LEAKED
