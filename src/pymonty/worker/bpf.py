@@ -7,11 +7,10 @@ program for one architecture:
     load arch          wrong one ──▶ kill
     load nr            x32 bit   ──▶ kill      (x86-64 only)
     binary search of nr over ranges that share a verdict
-        ├─▶ return the verdict
-        └─▶ arguments' checks: load the argument, test its bits, return
+        └─▶ one of few verdicts: return, or load an argument, test its bits and return
 
-Ranges are found by bisection (7 comparisons instead of 60), since the kernel runs the filter for
-every number when it is installed, and for each call that is not plainly allowed.
+Bisection (7 comparisons instead of 100) and shared verdicts keep it short: a worker pays for the
+translation to machine code and for a dry run over all numbers that the kernel makes at its start.
 """
 
 from __future__ import annotations
@@ -106,11 +105,12 @@ def build(machine: Machine, rules: Mapping[str, Rule], default: Rule) -> bytes:
     A rule for a call that the machine does not have is left out: its number does not exist there.
     """
     by_number = {machine.numbers[name]: rule for name, rule in rules.items() if name in machine.numbers}
-    head = [Op('load', _ARCH), Op('equal', machine.audit, 'ours', 'alien'), Op('return', KILL, label='alien')]
-    head.append(Op('load', _NUMBER, label='ours'))
+    ranges = _ranges(by_number, default)
+    head = [Op('load', _ARCH), Op('equal', machine.audit, None, 'kill'), Op('load', _NUMBER)]
     if machine.x32:
-        head += [Op('at least', _X32_BIT, 'x32', 'native'), Op('return', KILL, label='x32')]
-    return assemble([*head, *_search(_ranges(by_number, default), 'native')])
+        head.append(Op('at least', _X32_BIT, 'kill'))
+    verdicts = [op for rule in dict.fromkeys(rule for _, rule in ranges) for op in _verdict(rule)]
+    return assemble([*head, *_search(ranges, 'root'), *verdicts, Op('return', KILL, label='kill')])
 
 
 def _ranges(by_number: Mapping[int, Rule], default: Rule) -> list[tuple[int, Rule]]:
@@ -125,22 +125,26 @@ def _ranges(by_number: Mapping[int, Rule], default: Rule) -> list[tuple[int, Rul
 
 
 def _search(ranges: Sequence[tuple[int, Rule]], label: str) -> list[Op]:
-    """A binary search for the range of the accumulator, whose first instruction bears `label`."""
+    """A binary search for the range of the accumulator, that ends in a jump to its verdict."""
     if len(ranges) == 1:
-        return _verdict(ranges[0][1], label)
+        return []
     middle = len(ranges) // 2
-    below, above = f'{label}<', f'{label}>'
-    split = Op('at least', ranges[middle][0], above, below, label)
-    return [split, *_search(ranges[:middle], below), *_search(ranges[middle:], above)]
+    below, above = ranges[:middle], ranges[middle:]
+    if_below, if_above = (
+        repr(half[0][1]) if len(half) == 1 else label + side for half, side in ((below, '<'), (above, '>'))
+    )
+    split = Op('at least', above[0][0], if_above, if_below, label)
+    return [split, *_search(below, if_below), *_search(above, if_above)]
 
 
-def _verdict(rule: Rule, label: str) -> list[Op]:
+def _verdict(rule: Rule) -> list[Op]:
+    """The checks of a rule; its `repr` is their label."""
     ops: list[Op] = []
+    label = repr(rule)
     for index, test in enumerate(rule.tests):
-        hit, miss = f'{label}!{index}', f'{label}?{index}'
-        here = label if index == 0 else f'{label}?{index - 1}'
-        ops.append(Op('load', _ARGUMENTS + 8 * test.argument, label=here))
+        hit, miss = f'{rule}!{index}', f'{rule}?{index}'
+        ops.append(Op('load', _ARGUMENTS + 8 * test.argument, label=label))
         ops.append(Op(test.operator, test.operand, hit, miss))
         ops.append(Op('return', test.verdict, label=hit))
-    last = f'{label}?{len(rule.tests) - 1}' if rule.tests else label
-    return [*ops, Op('return', rule.otherwise, label=last)]
+        label = miss
+    return [*ops, Op('return', rule.otherwise, label=label)]
