@@ -101,22 +101,29 @@ class _Decoder:
 
     def make(self, index: int) -> None:
         """Make node `index`, and before it what it cannot do without."""
-        todo = [index]
-        active: set[int] = set()
+        needed: list[int] = []
+        parts = self.parts(index, needed)
+        if needed:
+            self.make_all(needed, {index})
+            parts = self.parts(index, [])
+        self.made[index] = _MAKERS[self.nodes[index][0]](self, index, parts)
+
+    def make_all(self, todo: list[int], active: set[int]) -> None:
+        """Make these nodes, which are no shells; `active` ones wait for them."""
         while todo:
-            current = todo[-1]
-            if current != index and self.made[current] is not _MISSING:
+            index = todo[-1]
+            if self.made[index] is not _MISSING:
                 todo.pop()
                 continue
             needed: list[int] = []
-            parts = self.parts(current, needed)
+            parts = self.parts(index, needed)
             if not needed:
-                self.made[current] = _MAKERS[self.nodes[current][0]](self, current, parts)
+                self.made[index] = _MAKERS[self.nodes[index][0]](self, index, parts)
                 todo.pop()
-            elif current in active:
+            elif index in active:
                 raise WireError('a value that is needed to make itself')
             else:
-                active.add(current)
+                active.add(index)
                 todo += needed
 
     def parts(self, index: int, needed: list[int]) -> list[Any]:
@@ -259,9 +266,11 @@ class _Decoder:
         self, put: Callable[[Iterable[Any]], None], keys: list[Any], entries: Iterable[Any], items: list[Any]
     ) -> None:
         """`put` the entries, whose keys are `keys` and stand as `items` in their node."""
-        if not [True for key in keys if type(key) is not str]:
-            return put(entries)
-        if len(keys) <= _FEW_KEYS and not [True for item in items if type(item) is list]:
+        if len(keys) <= _FEW_KEYS:
+            cheap = not [True for item in items if type(item) is list]
+        else:
+            cheap = not [True for key in keys if type(key) is not str]  # their hashes are not known to others
+        if cheap:
             return put(entries)
         start = thread_time()
         self.allowance += _SECONDS_PER_KEY * len(keys)

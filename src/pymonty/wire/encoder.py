@@ -29,6 +29,7 @@ _WAITING: Final = -2
 _ACTIVE: Final = -1
 
 _check: Final = _MessagePack().encode
+_STATE: Final = ('.__cause__', '.__context__', '.__suppress_context__', '.__notes__')
 _CHAIN_CUT: Final = wire.CHAIN // 2
 
 
@@ -46,6 +47,8 @@ class Place(NamedTuple):
                 return f'[{position}]'
             case 'attribute':
                 return f'.{self.values[position - 1]}'
+            case 'state':
+                return f'.{self.values[position - 1]}' if position > 3 else _STATE[position]
             case 'args':
                 return f'.args[{position}]'
             case 'key' if position % 2:
@@ -85,6 +88,14 @@ def encode(value: Any, path: str, describe: Describe) -> Any:
             return value
     elif value is None or kind is bool or kind is float:
         return value
+    elif kind is tuple or kind is list:
+        values = _plain(list(value))
+        if values is not None:
+            return [[wire.SEQUENCES[kind], *values]]
+    elif kind is dict:
+        values = _plain(list(chain.from_iterable(value.items())))
+        if values is not None:
+            return [[wire.DICT, *values]]
     return _Encoder(path, describe).encode(value)
 
 
@@ -132,15 +143,18 @@ class _Encoder:
             self.self_referring_args = True
         return ref
 
-    def items(self, node: Node, values: list[Any], place: Place) -> None:
-        """Append what stands for each of `values`, in bulk where they are plain."""
-        if len(values) >= wire.BULK:
-            bulk = _bulk(values)
-            if bulk is not None:
-                node += bulk
-                return
+    def items(
+        self, node: Node, ref: Ref, values: list[Any], outer: Place | None, at: int, style: str
+    ) -> None:
+        """Append what stands for each of `values` to `node`, which is then complete, and have it finished."""
+        plain = _plain(values)
+        if plain is not None:
+            node += plain
+            self.finish(node, ref)
+            return
+        self.todo.append((self.finish, (node, ref)))
         mark = len(self.todo)
-        item = self.item
+        item, place = self.item, Place(outer, at, style, values)
         node += [item(value, place, position) for position, value in enumerate(values)]
         self.todo[mark:] = self.todo[: mark - 1 : -1]  # first things first
 
@@ -172,9 +186,8 @@ class _Encoder:
         values = list(value)
         node: Node = [tag, value.maxlen] if kind is deque else [tag]
         hashed = kind is set or kind is frozenset
-        self.todo.append((self.finish, (node, ref)))
         head = len(node)
-        self.items(node, values, Place(place, position, 'element' if hashed else 'index', values))
+        self.items(node, ref, values, place, position, 'element' if hashed else 'index')
         if hashed:
             self.note_keys(node[head:])
 
@@ -186,9 +199,8 @@ class _Encoder:
         if kind is defaultdict:
             factory = NAMES.get(id(value.default_factory))
             node.append(factory if factory in wire.FACTORIES else None)
-        self.todo.append((self.finish, (node, ref)))
         head = len(node)
-        self.items(node, values, Place(place, position, 'key', values))
+        self.items(node, ref, values, place, position, 'key')
         self.note_keys(node[head::2])
 
     def plain(self, value: Any, ref: Ref, place: Place | None, position: int) -> None:
@@ -217,16 +229,15 @@ class _Encoder:
             self.shapes.add((parts.type_name, *parts.attributes))
         else:
             node = [wire.OBJECT, parts.kind, scrub(parts.type_name), scrub(parts.repr)]
-        self.todo.append((self.finish, (node, ref)))
-        self.attributes(node, parts.attributes, place, position)
+        values = self.attributes(parts.attributes, place, position)
+        self.items(node, ref, values, place, position, 'attribute')
 
     def exception(self, value: BaseException, ref: Ref, place: Place | None, position: int) -> None:
         name = nearest_exception(type(value))
         args = list(_get(BaseException, 'args', value))
         node: Node = [wire.EXCEPTION, name]
         self.todo.append((self.state, (value, ref, place, position)))
-        self.todo.append((self.finish, (node, ref)))
-        self.items(node, args, Place(place, position, 'args', args))
+        self.items(node, ref, args, place, position, 'args')
 
     def state(self, value: BaseException, ref: Ref, place: Place | None, position: int) -> None:
         cause, context = _get(BaseException, '__cause__', value), _get(BaseException, '__context__', value)
@@ -245,21 +256,18 @@ class _Encoder:
         if cause is None and context is None and notes is None and not attributes:
             return
         suppress = _get(BaseException, '__suppress_context__', value)
-        node: Node = [wire.STATE, ref]
-        self.todo.append((self.finish, (node, [_ACTIVE])))
-        self.items(node, [cause, context, suppress, notes], Place(place, position, 'context', []))
-        self.attributes(node, attributes, place, position)
+        values = [cause, context, suppress, notes, *self.attributes(attributes, place, position)]
+        self.items([wire.STATE, ref], [_ACTIVE], values, place, position, 'state')
 
-    def attributes(
-        self, node: Node, attributes: dict[str, object], place: Place | None, position: int
-    ) -> None:
-        self.kept.append(attributes)
+    def attributes(self, attributes: dict[str, object], place: Place | None, position: int) -> list[Any]:
+        """Names and values in turn."""
         values: list[Any] = []
         for name, value in attributes.items():
             if type(name) is not str or len(name) > wire.LONG:
                 raise self.failure('an attribute whose name is no ordinary str cannot cross', place, position)
             values += scrub(name), value
-        self.items(node, values, Place(place, position, 'attribute', values))
+        self.kept.append(values)
+        return values
 
     # Limits that the receiving side sets
 
@@ -299,8 +307,25 @@ _VISITS: Final[dict[int, Callable[[_Encoder, Any, Ref, Place | None, int], None]
 }
 
 
-def _bulk(values: list[Any]) -> list[Any] | None:
-    """The items for `values`, where all are scalars that need no closer look."""
+def _plain(values: list[Any]) -> list[Any] | None:
+    """The items for `values`, where all are scalars that stand for themselves."""
+    if len(values) >= wire.BULK:
+        return _plain_bulk(values)
+    for value in values:
+        kind = type(value)
+        if kind is str:
+            if len(value) > wire.LONG or not value.isascii():
+                return None
+        elif kind is int:
+            if not wire.INT_MIN <= value <= wire.INT_MAX:
+                return None
+        elif kind is not float and kind is not bool and value is not None:
+            return None
+    return values
+
+
+def _plain_bulk(values: list[Any]) -> list[Any] | None:
+    """The same for many, at the speed of C, numbers of one type as machine numbers."""
     first = type(values[0])
     if [True for value in values if type(value) is not first]:
         if [
