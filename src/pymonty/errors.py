@@ -1,12 +1,12 @@
 """Everything that pymonty raises, in one hierarchy.
 
-    MontyError
-    ├── MontySyntaxError          the program cannot be compiled, or uses what the sandbox does not have
-    ├── MontyRuntimeError         the program raised and did not catch
-    │   └── MontyLimitError       … because a limit was used up
-    ├── MontyConversionError      a value cannot cross between host and guest
-    ├── MontyCrashedError         the worker that ran the program is gone
-    └── MontyUnavailableError     no worker can be had: closed pool, or a kernel without the second wall
+MontyError
+├── MontySyntaxError          the program cannot be compiled, or uses what the sandbox does not have
+├── MontyRuntimeError         the program raised and did not catch
+│   └── MontyLimitError       … because a limit was used up
+├── MontyConversionError      a value cannot cross between host and guest
+├── MontyCrashedError         the worker that ran the program is gone
+└── MontyUnavailableError     no worker can be had: closed pool, or a kernel without the second wall
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ class MontyRuntimeError(_GuestError):
     """
 
 
-_LIMIT_EXCEPTIONS: dict[str, type[Exception]] = {
+LIMIT_EXCEPTIONS: dict[str, type[Exception]] = {
     'max_duration_secs': TimeoutError,
     'max_memory': MemoryError,
     'max_recursion_depth': RecursionError,
@@ -121,7 +121,7 @@ class MontyLimitError(MontyRuntimeError):
     def __init__(
         self, message: str, *, limit: str, value: float | None, frames: list[Frame], summary: str, text: str
     ) -> None:
-        exception = _LIMIT_EXCEPTIONS.get(limit, RuntimeError)(message)
+        exception = LIMIT_EXCEPTIONS.get(limit, RuntimeError)(message)
         super().__init__(message, exception=exception, frames=frames, summary=summary, text=text)
         self.limit = limit
         self.value = value

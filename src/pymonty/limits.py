@@ -30,7 +30,7 @@ class ResourceLimits:
     """
 
     max_duration_secs: float | None = 30.0
-    max_memory: int | None | Literal['default'] = 'default'
+    max_memory: int | Literal['default'] | None = 'default'
     max_recursion_depth: int | None = 1000
     max_output_bytes: int | None = 10 << 20
     max_external_calls: int | None = 10_000

@@ -37,8 +37,6 @@ def run(request: pytest.FixtureRequest, pool: pymonty.Pool) -> Run:
             isolation=request.param,
             pool=pool,
         )
-        return program.run(
-            inputs=inputs, external_functions=functions, limits=limits, print_callback=prints
-        )
+        return program.run(inputs=inputs, external_functions=functions, limits=limits, print_callback=prints)
 
     return run

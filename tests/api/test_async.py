@@ -18,7 +18,11 @@ both = pytest.mark.parametrize('isolation', ['process', 'inline'])
 
 
 def run(
-    pool: pymonty.Pool, isolation: Isolation, code: str, functions: dict[str, Callable[..., Any]], **options: Any
+    pool: pymonty.Pool,
+    isolation: Isolation,
+    code: str,
+    functions: dict[str, Callable[..., Any]],
+    **options: Any,
 ) -> Awaitable[Any]:
     program = pymonty.Monty(code, isolation=isolation, pool=pool)
     return program.run_async(external_functions=functions, **options)
@@ -97,9 +101,9 @@ def test_errors_and_limits(pool: pymonty.Pool, isolation: Isolation) -> None:
 
 def test_a_loop_in_c_is_killed(pool: pymonty.Pool) -> None:
     async def main() -> None:
-        with pool.session(limits=pymonty.ResourceLimits(max_duration_secs=0.1)) as s:
-            with pytest.raises(pymonty.MontyLimitError):
-                await s.run_async('sum(range(10**14))')
+        limits = pymonty.ResourceLimits(max_duration_secs=0.1)
+        with pool.session(limits=limits) as s, pytest.raises(pymonty.MontyLimitError):
+            await s.run_async('sum(range(10**14))')
 
     asyncio.run(main())
 

@@ -1,4 +1,4 @@
-"""Calls of host functions: arguments, results, exceptions, and what cannot cross; alike in both isolations."""
+"""Calls of host functions: arguments, results, exceptions, and what cannot cross; in both isolations."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ class Account:
 def total(names):
     for name in names:
         yield get(name)
-[Account('a') + 'b', sum(total(['a', 'b'])), [get(n) for n in 'ab'], sorted('ba', key=get), (lambda: get('a'))()]
+total = sum(total(['a', 'b']))
+[Account('a') + 'b', total, [get(n) for n in 'ab'], sorted('ba', key=get), (lambda: get('a'))()]
 """
     assert run(code, functions={'get': {'a': 1, 'b': 2}.__getitem__}) == [3, 3, [1, 2], ['a', 'b'], 1]
 

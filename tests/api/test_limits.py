@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 
 import pytest
@@ -24,7 +25,9 @@ IN_C = {
 }
 
 
-def expect(run: Run, limit: str, code: str, kind: type[BaseException], **options: object) -> pymonty.MontyLimitError:
+def expect(
+    run: Run, limit: str, code: str, kind: type[BaseException], **options: object
+) -> pymonty.MontyLimitError:
     with pytest.raises(pymonty.MontyLimitError) as caught:
         run(code, **options)
     assert caught.value.limit == limit
@@ -134,7 +137,7 @@ def test_calls(run: Run) -> None:
     error = expect(
         run,
         'max_external_calls',
-        'n = 0\nwhile True:\n    try:\n        n += 1\n        note(n)\n    except BaseException:\n        pass',
+        'n = 0\nwhile True:\n    n += 1\n    try:\n        note(n)\n    except: pass',
         RuntimeError,
         limits=ResourceLimits(max_external_calls=3),
         functions={'note': calls.append},
@@ -145,7 +148,8 @@ def test_calls(run: Run) -> None:
 
 def test_each_run_of_a_session_has_its_limits_anew(pool: pymonty.Pool) -> None:
     limits = ResourceLimits(max_external_calls=2, max_output_bytes=10, max_duration_secs=0.5)
-    with pool.session(limits=limits, external_functions={'f': int}, print_callback=lambda *_: None) as session:
+    quiet = {'print_callback': lambda *_: None}
+    with pool.session(limits=limits, external_functions={'f': int}, **quiet) as session:
         for _ in range(3):
             assert session.run('print("a" * 8)\nf() + f()') == 0
         for _ in range(3):
@@ -164,7 +168,7 @@ def test_no_limits(run: Run) -> None:
 
 
 @pytest.mark.parametrize('value', [0, -1, 'x', True])
-@pytest.mark.parametrize('name', ['max_duration_secs', 'max_memory', 'max_recursion_depth', 'max_output_bytes'])
+@pytest.mark.parametrize('name', [field.name for field in dataclasses.fields(ResourceLimits)])
 def test_limits_are_checked(name: str, value: object) -> None:
     with pytest.raises((TypeError, ValueError), match=name):
         ResourceLimits(**{name: value})  # type: ignore[arg-type]

@@ -179,9 +179,9 @@ def test_reuse_gives_the_same_workers_clean() -> None:
 def test_reuse_drops_workers_that_were_broken_off() -> None:
     with pymonty.Pool(workers=1, reuse=True) as pool:
         for _ in range(3):
-            with pool.session(limits=pymonty.ResourceLimits(max_duration_secs=0.05)) as s:
-                with pytest.raises(pymonty.MontyLimitError):
-                    s.run('sum(range(10**14))')
+            limits = pymonty.ResourceLimits(max_duration_secs=0.05)
+            with pool.session(limits=limits) as s, pytest.raises(pymonty.MontyLimitError):
+                s.run('sum(range(10**14))')
             with pool.session() as s:
                 assert s.run('1 + 1') == 2
 
@@ -271,6 +271,6 @@ def test_a_host_that_is_killed_leaves_nothing(number: signal.Signals) -> None:
 
 
 def test_a_host_that_ends_with_the_default_pool_open_ends_quietly() -> None:
-    code = "import pymonty; m = pymonty.Monty('print(1)'); m.run(); m = pymonty.Monty('2'); p = pymonty.Pool()"
+    code = "import pymonty as p; m = p.Monty('print(1)'); m.run(); n = p.Monty('2'); q = p.Pool()"
     done = subprocess.run([sys.executable, '-W', 'error', '-c', code], capture_output=True, timeout=30)
     assert (done.returncode, done.stdout, done.stderr) == (0, b'1\n', b'')

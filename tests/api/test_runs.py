@@ -115,9 +115,18 @@ def test_an_exception_is_a_value(run: Run) -> None:
     assert type(result) is ValueError and result.args == ('bad', 3)
 
 
+GUEST_OBJECT = """
+class A:
+    def __init__(self):
+        self.x = 1
+    def __repr__(self):
+        return '<an A>'
+A()
+"""
+
+
 def test_a_guest_object_comes_out_read_only(run: Run) -> None:
-    code = 'class A:\n    def __init__(self):\n        self.x = 1\n    def __repr__(self):\n        return "<an A>"\nA()'
-    result = run(code)
+    result = run(GUEST_OBJECT)
     assert type(result) is pymonty.MontyObject
     assert (result.type_name, result.x, repr(result)) == ('A', 1, '<an A>')
     with pytest.raises(AttributeError):
@@ -187,17 +196,18 @@ def test_source_that_is_not_utf8_is_refused(run: Run) -> None:
 def test_prints_come_in_order_with_calls(run: Run) -> None:
     events: list[object] = []
     run(
-        'import sys\nprint("a")\nnote(1)\nprint("b", file=sys.stderr)\nprint("c", end="")\nnote(2)\nprint("d")',
+        'import sys\nprint("a")\nnote(1)\nprint("b", file=sys.stderr)\nprint("c", end="")\nnote(2)\nprint()',
         functions={'note': events.append},
         prints=lambda stream, text: events.append((stream, text)),
     )
     merged: list[object] = []
     for event in events:
-        if isinstance(event, tuple) and merged and isinstance(merged[-1], tuple) and merged[-1][0] == event[0]:
-            merged[-1] = event[0], merged[-1][1] + event[1]
+        last = merged[-1] if merged else None
+        if isinstance(event, tuple) and isinstance(last, tuple) and last[0] == event[0]:
+            merged[-1] = event[0], last[1] + event[1]
         else:
             merged.append(event)
-    assert merged == [('stdout', 'a\n'), 1, ('stderr', 'b\n'), ('stdout', 'c'), 2, ('stdout', 'd\n')]
+    assert merged == [('stdout', 'a\n'), 1, ('stderr', 'b\n'), ('stdout', 'c'), 2, ('stdout', '\n')]
 
 
 def test_prints_go_to_the_hosts_streams(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

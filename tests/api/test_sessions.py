@@ -136,9 +136,11 @@ def test_a_worker_killed_in_a_run(pool: pymonty.Pool) -> None:
 
 
 def test_a_worker_killed_in_a_call(pool: pymonty.Pool) -> None:
-    with pool.session(external_functions={'die': lambda: os.kill(worker_of(s), signal.SIGKILL)}) as s:
-        with pytest.raises(pymonty.MontyCrashedError):
-            s.run('die()')
+    def die() -> None:
+        os.kill(worker_of(s), signal.SIGKILL)
+
+    with pool.session(external_functions={'die': die}) as s, pytest.raises(pymonty.MontyCrashedError):
+        s.run('die()')
 
 
 def test_a_stopped_worker_counts_as_one_that_runs_on(pool: pymonty.Pool) -> None:

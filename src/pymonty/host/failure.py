@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pymonty.errors import (
+    LIMIT_EXCEPTIONS,
     Frame,
     MontyConversionError,
     MontyError,
@@ -14,9 +15,8 @@ from pymonty.wire.messages import Failed
 from pymonty.wire.values import Builder, WireError, decode
 
 _LIMIT_MESSAGES = {
-    'max_duration_secs': 'the program ran longer than max_duration_secs={value:g} allows',
-    'max_output_bytes': 'the program printed more than max_output_bytes={value:g} allows',
-    'max_external_calls': 'the program called host functions more often than max_external_calls={value:g} allows',
+    'max_duration_secs': 'the program ran longer than {value:g} seconds (max_duration_secs)',
+    'max_output_bytes': 'the program printed more than {value:,.0f} bytes (max_output_bytes)',
 }
 
 
@@ -60,6 +60,5 @@ def from_worker(failed: Failed, builder: Builder) -> MontyError:
 def over_limit(limit: str, value: float) -> MontyLimitError:
     """The error for a limit that the host itself enforced; where the guest stood is not known then."""
     message = _LIMIT_MESSAGES[limit].format(value=value)
-    error = MontyLimitError(message, limit=limit, value=value, frames=[], summary='', text='')
-    summary = f'{type(error.exception()).__name__}: {message}'
+    summary = f'{LIMIT_EXCEPTIONS.get(limit, RuntimeError).__name__}: {message}'
     return MontyLimitError(message, limit=limit, value=value, frames=[], summary=summary, text=f'{summary}\n')

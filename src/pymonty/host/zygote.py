@@ -187,7 +187,7 @@ class Zygote:
             process.end() if os.getpid() == self._owner else process.forget()
 
     def forget(self) -> None:
-        """Let go of everything, in a forked child of the host: a lock may be held by a thread that is not here."""
+        """Let go of everything, in a forked child of the host; a thread that held the lock is not there."""
         self._changed = threading.Condition()
         self._reading = False
         self.close()

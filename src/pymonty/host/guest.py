@@ -1,0 +1,216 @@
+"""A guest as sessions and programs see it, wherever it runs; and the one that runs in a worker.
+
+`Guest` is the seam between the public classes and the two isolations: `WorkerGuest` here, `InlineGuest` in
+`pymonty.host.inline`. A guest keeps its state from run to run. A run that ends in an error leaves the state
+intact; one that the host had to break off leaves nothing, and every later run says so.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import NamedTuple, Protocol
+
+from pymonty.errors import MontyCrashedError, MontyUnavailableError
+from pymonty.host.drive import Execution, Functions, Terms, open_message, run_to_end, run_to_end_async
+from pymonty.host.link import Link, WorkerGone
+from pymonty.host.pool import Workers
+from pymonty.wire.messages import Compile, Run, Value
+
+BROKEN_OFF = 'an earlier run in this session was broken off and its worker killed; open a new session'
+CLOSED = 'the session is closed'
+
+
+class Job(NamedTuple):
+    """One run: what is run, and with what. `inputs` are in wire form."""
+
+    source: str
+    script_name: str
+    inputs: dict[str, Value]
+    functions: Functions
+
+
+class Guest(Protocol):
+    """A program's state and the means to run source in it."""
+
+    @property
+    def usable(self) -> bool:
+        """Could a run still succeed here?"""
+
+    def compile(
+        self, source: str, script_name: str, functions: list[str], inputs: list[str], terms: Terms
+    ) -> None:
+        """Check and compile `source` ahead of a run of the same source with those names."""
+
+    def run(self, job: Job, terms: Terms) -> object:
+        """Run the job in this thread; the value of its last expression."""
+
+    async def run_async(self, job: Job, terms: Terms) -> object:
+        """Run the job off the event loop."""
+
+    def close(self) -> None:
+        """Free what the guest holds, at once and from any thread."""
+
+
+class Turn:
+    """One run at a time: a guest is one thread of control.
+
+    >>> turn = Turn()
+    >>> with turn, turn:
+    ...     pass
+    Traceback (most recent call last):
+    RuntimeError: this session is running a program already; it runs one at a time
+    """
+
+    __slots__ = ('_lock',)
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    def take(self) -> bool:
+        """Take the turn if it is free."""
+        return self._lock.acquire(blocking=False)
+
+    def __enter__(self) -> None:
+        if not self.take():
+            raise RuntimeError('this session is running a program already; it runs one at a time')
+
+    def release(self) -> None:
+        """Give the turn back."""
+        self._lock.release()
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.release()
+
+
+class WorkerGuest:
+    """A guest in a worker of its own."""
+
+    __slots__ = ('_lease', '_over', '_prepared', '_started', '_turn', '_workers')
+
+    def __init__(self, workers: Workers) -> None:
+        self._workers = workers
+        self._lease = workers.lease()
+        self._turn = Turn()
+        self._started = False  # has the worker run anything for this guest?
+        self._prepared: Compile | None = None  # what the worker holds compiled
+        self._over = ''  # why nothing can run any more
+
+    def compile(
+        self, source: str, script_name: str, functions: list[str], inputs: list[str], terms: Terms
+    ) -> None:
+        """As `Guest.compile`; the limits in `terms` are those of compiling.
+
+        Raises:
+            MontyError: the source is refused, or a limit was reached.
+        """
+        message = Compile(source, script_name, functions, inputs)
+        with self._turn:
+            execution = self._begin(terms, message)
+            try:
+                execution.wait()
+            except MontyCrashedError as error:
+                raise self._reason(error) from None
+            finally:
+                self._after(execution)
+        self._prepared = message
+        self._workers.replenish()
+
+    def run(self, job: Job, terms: Terms) -> object:
+        """As `Guest.run`.
+
+        Raises:
+            MontyError: the program failed, or could not run.
+        """
+        with self._turn:
+            execution = self._start(job, terms)
+            try:
+                return run_to_end(execution, job.functions)
+            except MontyCrashedError as error:
+                raise self._reason(error) from None
+            finally:
+                self._after(execution)
+
+    async def run_async(self, job: Job, terms: Terms) -> object:
+        """As `Guest.run_async`.
+
+        Raises:
+            MontyError: the program failed, or could not run.
+        """
+        with self._turn:
+            if not self._over and not self._lease.is_ready():
+                from asyncio import to_thread
+
+                await to_thread(self._lease.link)
+            execution = self._start(job, terms)
+            try:
+                return await run_to_end_async(execution, job.functions)
+            except MontyCrashedError as error:
+                raise self._reason(error) from None
+            finally:
+                self._after(execution)
+
+    def close(self) -> None:
+        """As `Guest.close`; a run in progress ends with `MontyUnavailableError`."""
+        idle = self._turn.take()
+        fit = idle and not self._over
+        self._over = self._over or CLOSED
+        self._lease.end(fit=fit)
+        if idle:
+            self._turn.release()
+
+    @property
+    def usable(self) -> bool:
+        """As `Guest.usable`."""
+        return not (self._over or self._workers.closed)
+
+    def _link(self) -> Link:
+        if self._over:
+            raise MontyUnavailableError(self._over)
+        return self._lease.link()
+
+    def _start(self, job: Job, terms: Terms) -> Execution:
+        functions = list(job.functions)
+        run = Run(job.source, job.script_name, job.inputs, functions)
+        warm = Run(None, job.script_name, job.inputs, functions) if self._is_prepared(job) else None
+        execution = self._begin(terms, run, warm)
+        self._started = True
+        return execution
+
+    def _begin(self, terms: Terms, message: Compile | Run, warm: Run | None = None) -> Execution:
+        """Send what starts an execution; to another worker if this one died before it ran anything."""
+        link = self._link()
+        opening = () if self._started else (open_message(terms.limits),)
+        while True:
+            execution = Execution(link, terms, self._workers.replenish)
+            try:
+                execution.begin(*opening, warm or message)
+                return execution
+            except WorkerGone:
+                if self._started:
+                    self._after(execution)
+                    raise self._reason(link.crash()) from None
+                self._lease.discard()
+                link = self._lease.link()
+                warm = None
+
+    def _is_prepared(self, job: Job) -> bool:
+        """Does the worker hold just this job compiled?  Once run, it holds nothing."""
+        compiled, self._prepared = self._prepared, None
+        return (
+            compiled is not None
+            and compiled.source == job.source
+            and set(compiled.functions) == job.functions.keys()
+            and set(compiled.inputs) == job.inputs.keys()
+        )
+
+    def _after(self, execution: Execution) -> None:
+        """Account for a run that is over: its worker is dead unless the run came to its own end."""
+        if not execution.ended:
+            self._over = self._over or BROKEN_OFF
+            self._lease.end(fit=False)
+
+    def _reason(self, crash: MontyCrashedError) -> MontyCrashedError | MontyUnavailableError:
+        """A worker that died of the pool's or session's closing has not crashed."""
+        if self._workers.closed or self._over:
+            return MontyUnavailableError(self._workers.closed or self._over)
+        return crash

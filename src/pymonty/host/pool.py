@@ -1,0 +1,267 @@
+"""Workers kept ready, leased to sessions, and taken back: the part of a pool that no caller sees.
+
+    fork ──▶ asked ──▶ spare ──▶ leased ──▶ killed
+                         ▲          │
+                         └── reset ─┘          (only with reuse)
+
+A lease that finds a spare costs one read. Forks are asked for ahead, at moments when nobody waits for
+the host: when a lease ends, or when its run proves to be a long one. Only a lease that finds no spare asks
+for one itself, and then waits about the time of a fork.
+
+No thread works here: whoever needs a worker reads the zygote's socket. Leases may end in any thread,
+and in the garbage collector, which may strike while this very thread holds the lock: hence an RLock, and
+`Lease.__del__` does no more than kill.
+
+A forked child of the host owns none of this. There, everything is forgotten without touching a worker.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from collections import deque
+from typing import Literal, NamedTuple, TypeAlias
+
+from pymonty.errors import MontyCrashedError, MontyUnavailableError
+from pymonty.host.link import Link, WorkerGone
+from pymonty.host.zygote import Zygote
+from pymonty.wire.messages import Ready, Reset
+
+KernelWall: TypeAlias = Literal['required', 'optional']
+
+FORK_TIMEOUT = 30.0  # seconds for a worker to be ready, on a machine that is very busy
+TRIES = 3  # workers that may die as they start before the pool gives up
+RESET_TIMEOUT = 1.0  # seconds for a worker to forget a session
+IDLE_MAX = 32  # workers waiting for reuse
+SESSIONS_MAX = 1000  # sessions that one worker serves with reuse
+GROWTH_MAX = 32 << 20  # bytes that a worker may have grown by and still be reused
+
+
+class _Idle(NamedTuple):
+    """A worker that has been told to reset."""
+
+    link: Link
+    sessions: int
+
+
+class Workers:
+    """The workers of one pool."""
+
+    def __init__(self, spares: int, *, reuse: bool, kernel_wall: KernelWall, max_sessions: int) -> None:
+        self.spares = spares
+        self.reuse = reuse
+        self.max_sessions = max_sessions
+        self.closed = ''  # why, if it is
+        self._pid = os.getpid()
+        self._lock = threading.RLock()
+        self._leases: set[weakref.ref[Lease]] = set()
+        self._idle: deque[_Idle] = deque()
+        self._owed = 0  # leases that have no worker yet
+        self._zygote = Zygote(kernel_wall)
+        _all.add(self)
+        self.replenish()
+
+    def lease(self) -> Lease:
+        """A lease of its own worker, taken at once if a spare is ready and else when first needed.
+
+        Raises:
+            MontyUnavailableError: the pool is closed, or as many sessions are open as it allows.
+        """
+        with self._lock:
+            self.check_open()
+            if len(self._leases) >= self.max_sessions:
+                raise MontyUnavailableError(
+                    f'{self.max_sessions} sessions are open; close some, or raise max_sessions of the pool'
+                )
+            self._owed += 1
+            lease = Lease(self)
+            self._leases.add(lease.ref)
+            if self._zygote.asked + len(self._idle) < self._owed:
+                self._zygote.fork()
+        return lease
+
+    def replenish(self) -> None:
+        """Ask for the spares that are missing; they come later."""
+        with self._lock:
+            if not self.closed:
+                for _ in range(self._owed + self.spares - self._zygote.asked - len(self._idle)):
+                    self._zygote.fork()
+
+    def close(self) -> None:
+        """Kill all workers, leased ones too. Closing twice does nothing."""
+        with self._lock:
+            if self.closed:
+                return
+            self.closed = 'the pool is closed'
+        for ref in tuple(self._leases):
+            lease = ref()
+            if lease is not None and lease.taken is not None:
+                lease.taken.kill()
+        while self._idle:
+            self._idle.pop().link.kill()
+        self._zygote.close()
+
+    def check_open(self) -> None:
+        if self.closed:
+            raise MontyUnavailableError(f'{self.closed}; open a new one')
+
+    # For leases.
+
+    def take(self, timeout: float) -> tuple[Link, int]:
+        """A worker and how many sessions it has served.
+
+        Raises:
+            TimeoutError: none became ready within `timeout` seconds.
+            MontyUnavailableError: none can be had.
+        """
+        self.check_open()
+        link, sessions = self._reusable() or (self._zygote.take(timeout), 0)
+        self.owe(-1)
+        return link, sessions
+
+    def _reusable(self) -> _Idle | None:
+        while self._idle:
+            try:
+                idle = self._idle.pop()
+            except IndexError:  # another thread took it
+                break
+            if _is_fit(idle.link):
+                return idle
+            idle.link.kill()
+        return None
+
+    def give_back(self, link: Link, sessions: int) -> bool:
+        """Keep a worker whose session ended in order for another one; False if it is not wanted."""
+        if self.closed or len(self._idle) >= IDLE_MAX or sessions >= SESSIONS_MAX:
+            return False
+        try:
+            link.send(Reset())
+        except WorkerGone:
+            return False
+        self._idle.append(_Idle(link, sessions))
+        return True
+
+    def end(self, lease: Lease) -> None:
+        """Forget `lease`."""
+        self._leases.discard(lease.ref)
+        if lease.taken is None:
+            self.owe(-1)
+
+    def owe(self, leases: int) -> None:
+        """So many more leases want a worker."""
+        with self._lock:
+            self._owed += leases
+
+    def forget(self) -> None:
+        """Let go of everything in a forked child, where it all belongs to the parent."""
+        self.closed = f'the pool belongs to process {self._pid}, from which this one was forked'
+        self._lock = threading.RLock()
+        for ref in self._leases:
+            lease = ref()
+            if lease is not None and lease.taken is not None:
+                lease.taken.close()
+        for idle in self._idle:
+            idle.link.close()
+        self._leases.clear()
+        self._idle.clear()
+        self._zygote.forget()
+
+
+class Lease:
+    """The use of one worker for one session."""
+
+    __slots__ = ('__weakref__', '_ended', '_sessions', '_workers', 'ref', 'taken')
+
+    def __init__(self, workers: Workers) -> None:
+        self._workers = workers
+        self._ended = False
+        self._sessions = 0
+        self.taken: Link | None = None
+        self.ref = weakref.ref(self)
+
+    def is_ready(self) -> bool:
+        """Would `link` return at once?  Takes a worker if there is one.
+
+        Raises:
+            MontyUnavailableError: the pool is closed, or can make no worker.
+        """
+        try:
+            return self._take(0).is_ready()
+        except TimeoutError:
+            return False
+        except WorkerGone:
+            return True
+
+    def link(self) -> Link:
+        """The worker, waited for until it is ready.
+
+        Raises:
+            MontyUnavailableError: the pool is closed, or can make no worker.
+        """
+        for _ in range(TRIES):
+            try:
+                link = self._take(FORK_TIMEOUT)
+                _ = link.ready
+                return link
+            except TimeoutError:
+                raise MontyUnavailableError(f'no worker was ready within {FORK_TIMEOUT:g} seconds') from None
+            except WorkerGone:
+                crash = self.discard()
+        raise MontyUnavailableError(f'workers end as they start: {crash}')
+
+    def discard(self) -> MontyCrashedError | None:
+        """Let go of a worker that died before it ran anything; `link` will take another."""
+        link, self.taken = self.taken, None
+        if link is None:
+            return None
+        self._workers.owe(1)
+        return link.crash()
+
+    def _take(self, timeout: float) -> Link:
+        self._workers.check_open()
+        if self.taken is None:
+            self.taken, self._sessions = self._workers.take(timeout)
+            if self._ended:  # by another thread, in the meantime
+                self._workers.owe(1)
+                self.taken.kill()
+        return self.taken
+
+    def end(self, *, fit: bool) -> None:
+        """End the lease: the worker is killed, or kept for another session if it is `fit` and reuse is on."""
+        if self._ended:
+            return
+        self._ended = True
+        workers, link = self._workers, self.taken
+        workers.end(self)
+        if link is not None and not workers.closed:
+            if not (fit and workers.reuse and workers.give_back(link, self._sessions + 1)):
+                link.kill()
+            workers.replenish()
+
+    def __del__(self) -> None:
+        if not self._ended:
+            self._ended = True
+            self._workers.end(self)
+            if self.taken is not None and not self._workers.closed:
+                self.taken.kill()
+
+
+def _is_fit(link: Link) -> bool:
+    """Wait for the answer to `Reset`: did it come, and is the worker about as small as it was?"""
+    try:
+        answer = link.receive(RESET_TIMEOUT)
+    except (WorkerGone, TimeoutError):
+        return False
+    return type(answer) is Ready and answer.memory <= link.ready.memory + GROWTH_MAX
+
+
+_all: weakref.WeakSet[Workers] = weakref.WeakSet()
+
+
+def _forget_all() -> None:
+    for workers in tuple(_all):
+        workers.forget()
+
+
+os.register_at_fork(after_in_child=_forget_all)

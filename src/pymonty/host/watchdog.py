@@ -1,0 +1,126 @@
+"""Time limits for guests that share the host's process: one thread that interrupts the others.
+
+A `Watch` belongs to the thread that runs the guest. Past its deadline the watchdog thread raises `TimeUp`
+in there, as an asynchronous exception, and again every 10 ms: no handler swallows it for good.
+
+    running = True   the exception may come at any bytecode
+    running = False  none is sent; one that was sent before may still be on its way, until `settle`
+
+So the guest's thread ends a stretch of guest time with the plain assignment `watch.running = False`, between
+which and the next call nothing can happen, and then calls `settle`, which takes back what is on its way.
+That the watchdog looks at `running` and raises in one step is what the interpreter lock gives.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import threading
+from math import inf
+from time import monotonic
+
+from pymonty.runtime.halt import Halted
+
+INSIST_SECS = 0.01
+
+_raise_in = ctypes.pythonapi.PyThreadState_SetAsyncExc
+_raise_in.argtypes = (ctypes.c_ulong, ctypes.c_void_p)
+_raise_in.restype = ctypes.c_int
+
+
+class TimeUp(Halted):
+    """`Halted` as it can be sent to a thread: a class, made without arguments."""
+
+    def __init__(self) -> None:
+        super().__init__('max_duration_secs', None)
+
+
+class Watch:
+    """One guest's clock: a countdown of `seconds` (None: no limit) that runs while the guest does."""
+
+    __slots__ = ('_left', '_sent', '_thread', 'deadline', 'running')
+
+    def __init__(self, seconds: float | None) -> None:
+        self._left = inf if seconds is None else seconds
+        self._thread = threading.get_ident()
+        self._sent = False
+        self.deadline = inf
+        self.running = False
+
+    def start(self) -> None:
+        """Guest code begins, or goes on."""
+        self.deadline = monotonic() + self._left
+        self.running = True
+        _dog.watches.add(self)
+        if self.deadline < _dog.wakes_at:
+            _dog.notice()
+
+    def settle(self) -> None:
+        """Guest code has stopped, and `running` is False.
+
+        Raises:
+            TimeUp: time was up just before.
+        """
+        _dog.watches.discard(self)
+        self._left = self.deadline - monotonic()
+        if self._sent:
+            _raise_in(self._thread, None)
+            self._sent = False
+            raise TimeUp
+
+    def expire(self) -> None:
+        """Have time be up now; from any thread."""
+        self._left = self.deadline = -inf
+        _dog.notice()
+
+    def bite(self) -> None:
+        """Raise `TimeUp` in the guest's thread if guest code runs there."""
+        if self.running:
+            self._sent = True
+            _raise_in(self._thread, id(TimeUp))
+
+
+class _Watchdog:
+    """The thread, and what it watches."""
+
+    def __init__(self) -> None:
+        self.watches: set[Watch] = set()
+        self.wakes_at = inf
+        self._condition = threading.Condition()
+        self._thread: threading.Thread | None = None
+
+    def notice(self) -> None:
+        """Look at the deadlines anew: one has come that is earlier than all others."""
+        with self._condition:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._watch, name='pymonty-watchdog', daemon=True)
+                self._thread.start()
+            self._condition.notify()
+
+    def _watch(self) -> None:
+        with self._condition:
+            while True:
+                self.wakes_at = inf  # who starts during the look below must call `notice`
+                now = monotonic()
+                first = inf
+                for watch in tuple(self.watches):
+                    if not watch.running:
+                        self.watches.discard(watch)
+                    elif watch.deadline <= now:
+                        watch.bite()
+                        first = min(first, now + INSIST_SECS)
+                    else:
+                        first = min(first, watch.deadline)
+                self.wakes_at = first
+                self._condition.wait(None if first == inf else first - now)
+
+
+_dog = _Watchdog()
+
+
+def _renew() -> None:
+    global _dog
+    _dog = _Watchdog()
+
+
+os.register_at_fork(after_in_child=_renew)

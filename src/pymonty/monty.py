@@ -1,0 +1,216 @@
+"""One program, compiled once and run any number of times."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+from pymonty.host.drive import Function, PrintCallback, Terms, encode_inputs
+from pymonty.host.guest import Guest, Job
+from pymonty.limits import ResourceLimits
+from pymonty.session import Pool, default_pool, terms
+
+COMPILE_LIMITS = ResourceLimits(max_duration_secs=10)
+
+
+class Monty:
+    """A program: compiled at once, in a worker that then waits to run it.
+
+    Args:
+        code: Python source. The value of its last expression is the result of a run.
+        inputs: names of the variables that every run must give it. If None, a run may give it any.
+        external_functions: names of the functions that every run must give it; a run may give it more.
+        script_name: the file name in tracebacks.
+        isolation: ``'process'`` runs it in a locked-down worker process; ``'inline'`` in this process,
+            behind the language wall alone, for code that would otherwise be given to `exec`.
+        dataclasses: dataclasses whose instances come back from the program as themselves.
+        pool: where its workers come from; a shared one if None.
+
+    The first run has the worker that compiled the program; each later one has a fresh worker, and all of
+    them start with nothing but their inputs. A program may be run by several threads at once.
+
+    Raises:
+        MontySyntaxError: the source is no Python, or uses what the sandbox refuses.
+        MontyLimitError: compiling it took more than 10 seconds or 256 MiB.
+        MontyUnavailableError: no worker can be had.
+
+    >>> import pymonty
+    >>> program = pymonty.Monty('fetch(url).upper()', inputs=['url'], external_functions=['fetch'])
+    >>> program.run(inputs={'url': 'a'}, external_functions={'fetch': lambda url: f'contents of {url}'})
+    'CONTENTS OF A'
+    >>> pymonty.Monty('x =')
+    Traceback (most recent call last):
+    pymonty.errors.MontySyntaxError: SyntaxError: invalid syntax
+    """
+
+    __slots__ = (
+        '_code',
+        '_dataclasses',
+        '_functions',
+        '_inline',
+        '_inputs',
+        '_pool',
+        '_ready',
+        '_script_name',
+    )
+
+    def __init__(
+        self,
+        code: str,
+        *,
+        inputs: Iterable[str] | None = None,
+        external_functions: Iterable[str] = (),
+        script_name: str = 'main.py',
+        isolation: Literal['process', 'inline'] = 'process',
+        dataclasses: Sequence[type] = (),
+        pool: Pool | None = None,
+    ) -> None:
+        if type(code) is not str:
+            raise TypeError(f'code is a str, not {type(code).__name__}')
+        if isolation not in ('process', 'inline'):
+            raise ValueError(f"isolation is 'process' or 'inline', not {isolation!r}")
+        self._code = code
+        self._inputs = None if inputs is None else _names('inputs', inputs)
+        self._functions = _names('external_functions', external_functions)
+        self._script_name = script_name
+        self._inline = isolation == 'inline'
+        self._dataclasses = dataclasses
+        self._pool = pool
+        guest = self._guest()
+        try:
+            guest.compile(
+                code,
+                script_name,
+                list(self._functions),
+                list(self._inputs or ()),
+                terms(COMPILE_LIMITS, None, ()),
+            )
+        except BaseException:
+            guest.close()
+            raise
+        self._ready: deque[Guest] = deque([guest])  # the guest that has it compiled, until a run takes it
+
+    def run(
+        self,
+        *,
+        inputs: Mapping[str, object] | None = None,
+        external_functions: Mapping[str, Function] | None = None,
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> object:
+        """Run the program and return the value of its last expression, or None.
+
+        Args:
+            inputs: values of its input variables, by name.
+            external_functions: what it may call, by name. An exception that one raises is raised in the
+                program as the nearest builtin type, and may be caught there.
+            limits: what the run may use; `ResourceLimits()` if None.
+            print_callback: called with ``'stdout'`` or ``'stderr'`` and printed text, in order with the
+                calls of functions; without it, text goes to the host's own streams.
+
+        Raises:
+            MontyLimitError: a limit was used up.
+            MontyRuntimeError: the program raised and did not catch.
+            MontyConversionError: an input, the result, or something given to or returned by a host function
+                cannot cross.
+            MontyCrashedError: the worker died.
+            MontyUnavailableError: no worker can be had.
+            TypeError: a declared input or function is missing, or an input is not declared.
+            ValueError: `limits.max_memory` is a number, and the program runs inline.
+
+        >>> import pymonty
+        >>> pymonty.Monty('10 ** 20').run()
+        100000000000000000000
+        >>> pymonty.Monty('1 / 0').run()
+        Traceback (most recent call last):
+        pymonty.errors.MontyRuntimeError: ZeroDivisionError: division by zero
+        """
+        job, how = self._prepare(inputs, external_functions, limits, print_callback)
+        guest = self._take()
+        try:
+            return guest.run(job, how)
+        finally:
+            guest.close()
+
+    async def run_async(
+        self,
+        *,
+        inputs: Mapping[str, object] | None = None,
+        external_functions: Mapping[str, Function] | None = None,
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> object:
+        """As `run`, off the event loop.
+
+        External functions may be coroutine functions, which run on the event loop as part of the calling
+        task; others run in a thread. Cancelling the task kills the program.
+
+        Raises:
+            MontyError: as `run`.
+            TypeError: as `run`.
+            ValueError: as `run`.
+
+        >>> import asyncio, pymonty
+        >>> async def fetch(url: str) -> str:
+        ...     await asyncio.sleep(0.01)
+        ...     return f'contents of {url}'
+        >>> program = pymonty.Monty("fetch('a')", external_functions=['fetch'])
+        >>> asyncio.run(program.run_async(external_functions={'fetch': fetch}))
+        'contents of a'
+        """
+        job, how = self._prepare(inputs, external_functions, limits, print_callback)
+        guest = self._take()
+        try:
+            return await guest.run_async(job, how)
+        finally:
+            guest.close()
+
+    def _prepare(
+        self,
+        inputs: Mapping[str, object] | None,
+        functions: Mapping[str, Function] | None,
+        limits: ResourceLimits | None,
+        print_callback: PrintCallback | None,
+    ) -> tuple[Job, Terms]:
+        inputs, functions = inputs or {}, dict(functions or {})
+        if missing := self._functions - functions.keys():
+            raise TypeError(f'no function was given for {_listed(missing)}, declared in external_functions')
+        if self._inputs is not None:
+            if missing := self._inputs - inputs.keys():
+                raise TypeError(f'no value was given for {_listed(missing)}, declared in inputs')
+            if extra := inputs.keys() - self._inputs:
+                raise TypeError(f'{_listed(extra)} is not declared in inputs')
+        job = Job(self._code, self._script_name, encode_inputs(inputs), functions)
+        return job, terms(limits, print_callback, self._dataclasses)
+
+    def _take(self) -> Guest:
+        """The guest that waits with the program compiled, or another one."""
+        try:
+            guest = self._ready.pop()
+        except IndexError:
+            return self._guest()
+        if guest.usable:
+            return guest
+        return self._guest()
+
+    def _guest(self) -> Guest:
+        if self._inline:
+            from pymonty.host.inline import InlineGuest
+
+            return InlineGuest()
+        return (self._pool or default_pool()).guest()
+
+
+def _names(argument: str, names: Iterable[str]) -> frozenset[str]:
+    if isinstance(names, str):
+        raise TypeError(f'{argument} is a list of names, not one str')
+    names = frozenset(names)
+    for name in names:
+        if type(name) is not str or not name.isidentifier():
+            raise ValueError(f'{argument} names {name!r}, which is no identifier')
+    return names
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ', '.join(map(repr, sorted(names)))
