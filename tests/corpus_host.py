@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable
+from copy import deepcopy
 
 Functions = dict[str, Callable[..., object]]
 
@@ -66,7 +67,7 @@ def functions() -> Functions:
         ]
 
     def lookup(key: str, default: object = None) -> object:
-        return _TABLE.get(key, default)
+        return deepcopy(_TABLE[key]) if key in _TABLE else default
 
     def fail(kind: str, message: str) -> None:
         raise getattr(builtins, kind)(message)

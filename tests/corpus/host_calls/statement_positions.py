@@ -9,7 +9,7 @@ def f():
     return ext('return')
 def g():
     yield ext('yield')
-    x = yield
+    x = (yield) or 0
     yield (ext(x), (yield ext('inner')))
 def h():
     raise ValueError(ext('raised')) from KeyError(ext('cause'))
