@@ -30,13 +30,9 @@ class Outcome:
         """Killed for a system call that only an escape makes."""
         return self.signal == signal.SIGSYS
 
-    @property
-    def refused(self) -> bool:
-        return self.text.startswith(('PermissionError', 'BlockingIOError', 'MemoryError', 'ValueError: not allowed'))
-
 
 def run(source: str, timeout: float = 20) -> Outcome:
-    """Execute `source`; it finds common modules in its namespace, and `syscall(number, *arguments)`."""
+    """Execute `source`; it finds common modules in its namespace, `syscall(number, *arguments)` and numbers in `nr`."""
     command = [sys.executable, '-s', '-S', '-P', __file__]
     done = subprocess.run(
         command, input=source, capture_output=True, text=True, timeout=timeout, env={'PYTHONHASHSEED': '0'}, check=True
@@ -52,6 +48,8 @@ def _execute(source: str, channel: int, lockdown: object) -> None:
     import socket
     import threading
 
+    from pymonty.worker.syscalls import MACHINES
+
     libc = ctypes.CDLL(None, use_errno=True)
 
     def syscall(number: int, *arguments: object) -> int:
@@ -64,7 +62,7 @@ def _execute(source: str, channel: int, lockdown: object) -> None:
         module.__name__: module
         for module in (ctypes, mmap, multiprocessing, os, resource, signal, socket, subprocess, sys, threading)
     }
-    namespace.update(syscall=syscall, result=None, channel=channel)
+    namespace.update(nr=MACHINES[os.uname().machine].numbers, syscall=syscall, result=None, channel=channel)
     code = compile(source, '<raw>', 'exec')
     lockdown.enter(channel)
     lockdown.limit_memory(MAX_MEMORY)

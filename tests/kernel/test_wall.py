@@ -26,42 +26,42 @@ KILLED = {
     'fork': 'os.fork()',
     'exec': "os.execv('/bin/true', ['true'])",
     'spawn': "os.posix_spawn('/bin/true', ['true'], {})",
-    'vfork through subprocess': "subprocess.run(['/bin/true'])",
+    'clone': 'syscall(nr["clone"], 17, 0, 0, 0, 0)',
     'system': "os.system('true')",
     'thread': 'threading.Thread(target=print).start()',
     'socket': 'socket.socket()',
     'unix socket': 'socket.socket(socket.AF_UNIX)',
     'netlink socket': 'socket.socket(socket.AF_NETLINK, socket.SOCK_RAW)',
     'socketpair': 'socket.socketpair()',
-    'connect over the channel': "socket.socket(fileno=channel).connect('/run/x')",
-    'listen on the channel': 'socket.socket(fileno=channel).listen()',
+    'connect over the channel': 'syscall(nr["connect"], channel, 0, 0)',
+    'listen on the channel': 'syscall(nr["listen"], channel, 1)',
     'executable memory': 'mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_EXEC)',
     'memory made executable': (
         'm = mmap.mmap(-1, 4096, flags=mmap.MAP_PRIVATE)\n'
         'libc = ctypes.CDLL(None)\n'
         'libc.mprotect(ctypes.c_void_p(ctypes.addressof(ctypes.c_char.from_buffer(m))), 4096, 7)'
     ),
-    'ptrace': 'syscall({ptrace}, 0, 0, 0, 0)',
-    'read another process': 'syscall({process_vm_readv}, os.getppid(), 0, 0, 0, 0, 0)',
+    'ptrace': 'syscall(nr["ptrace"], 0, 0, 0, 0)',
+    'read another process': 'syscall(nr["process_vm_readv"], os.getppid(), 0, 0, 0, 0, 0)',
     'kill the zygote': 'os.kill(os.getppid(), 0)',
     'kill everyone': 'os.kill(-1, 0)',
     'pidfd of the zygote': 'os.pidfd_open(os.getppid())',
     'setuid': 'os.setuid(0)',
     'setresuid': 'os.setresuid(1, 1, 1)',
     'setgroups': 'os.setgroups([])',
-    'capset': 'syscall({capset}, 0, 0)',
-    'unshare': 'syscall({unshare}, 0x10000000)',
-    'setns': 'syscall({setns}, 0, 0)',
-    'mount': 'syscall({mount}, 0, 0, 0, 0, 0)',
+    'capset': 'syscall(nr["capset"], 0, 0)',
+    'unshare': 'syscall(nr["unshare"], 0x10000000)',
+    'setns': 'syscall(nr["setns"], 0, 0)',
+    'mount': 'syscall(nr["mount"], 0, 0, 0, 0, 0)',
     'chroot': "os.chroot('/')",
-    'io_uring': 'syscall({io_uring_setup}, 8, 0)',
-    'bpf': 'syscall({bpf}, 0, 0, 0)',
-    'perf events': 'syscall({perf_event_open}, 0, 0, 0, 0, 0)',
-    'userfaultfd': 'syscall({userfaultfd}, 0)',
-    'kernel module': 'syscall({finit_module}, 0, 0, 0)',
-    'keyring': 'syscall({keyctl}, 0, 0, 0, 0, 0)',
+    'io_uring': 'syscall(nr["io_uring_setup"], 8, 0)',
+    'bpf': 'syscall(nr["bpf"], 0, 0, 0)',
+    'perf events': 'syscall(nr["perf_event_open"], 0, 0, 0, 0, 0)',
+    'userfaultfd': 'syscall(nr["userfaultfd"], 0)',
+    'kernel module': 'syscall(nr["finit_module"], 0, 0, 0)',
+    'keyring': 'syscall(nr["keyctl"], 0, 0, 0, 0, 0)',
     'memfd': "os.memfd_create('x')",
-    'open by handle': 'syscall({open_by_handle_at}, 0, 0, 0)',
+    'open by handle': 'syscall(nr["open_by_handle_at"], 0, 0, 0)',
     'limits of another process': 'resource.prlimit(os.getppid(), resource.RLIMIT_CPU, (1, 1))',
 }
 
@@ -73,6 +73,7 @@ REFUSED = {
     'list': "os.listdir('/')",
     'unlink': "os.unlink('/tmp/pymonty-test')",
     'mkdir': "os.mkdir('/tmp/pymonty-test')",
+    'subprocess': "subprocess.run(['/bin/true'])",
     'import from a file': '__import__("antigravity")',
     'pipe': 'os.pipe()',
     'dup': 'os.dup(channel)',
@@ -84,29 +85,23 @@ REFUSED = {
     'raise the number of descriptors': 'resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))',
     'raise the number of processes': 'resource.setrlimit(resource.RLIMIT_NPROC, (64, 64))',
     'signal handler': 'signal.signal(signal.SIGTERM, print)',
-    'lower the wall': 'syscall({seccomp}, 1, 0, 0)',
-    'kill by thread': 'syscall({tgkill}, os.getppid(), os.getppid(), 9)',
+    'lower the wall': 'syscall(nr["seccomp"], 1, 0, 0)',
+    'kill by thread': 'signal.pthread_kill(threading.get_ident(), 9)',
     'name': 'os.uname()',
     'priority': 'os.nice(-5)',
 }
 
 
-def _numbered(source: str) -> str:
-    machine = os.uname().machine
-    other = {'x86_64': {'seccomp': 317, 'tgkill': 234}, 'aarch64': {'seccomp': 277, 'tgkill': 131}}
-    return source.format_map({**MACHINES[machine].numbers, **other[machine]})
-
-
 @pytest.mark.parametrize('name', KILLED)
 def test_an_escape_is_killed(name: str) -> None:
-    outcome = run(_numbered(KILLED[name]))
+    outcome = run(KILLED[name])
     assert outcome.killed, outcome
     assert outcome.text == ''
 
 
 @pytest.mark.parametrize('name', REFUSED)
 def test_what_is_harmless_is_refused(name: str) -> None:
-    outcome = run(_numbered(REFUSED[name]))
+    outcome = run(REFUSED[name])
     assert outcome.signal is None
     assert outcome.text.startswith(('PermissionError', 'OSError', 'MemoryError', 'ValueError: not allowed')) or (
         name == 'import from a file' and outcome.text.startswith(('ModuleNotFoundError', 'PermissionError'))

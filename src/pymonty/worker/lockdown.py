@@ -53,7 +53,7 @@ class Lockdown:
         self._call = call_function
         self._prctl_at = dlsym(libc, 'prctl')
         self._syscall_at = dlsym(libc, 'syscall')
-        self._machine = _machine()
+        self._machine = syscalls.MACHINES.get(os.uname().machine)
         self._filter = array('B')
         self._program = b''
         self._zygote = 0
@@ -63,8 +63,8 @@ class Lockdown:
         self._memory_limited = False
         self._cpu_secs = 0.0
         self.wall = ['no_new_privs', 'capabilities', 'descriptors', 'rlimits', 'parent_death']
-        if self._has_seccomp():
-            self._filter = array('B', bpf.build(*self._policy()))
+        if self._machine is not None and self._has_seccomp(self._machine):
+            self._filter = array('B', bpf.build(self._machine, syscalls.RULES, syscalls.DEFAULT))
             address, size = self._filter.buffer_info()
             self._program = struct.pack('=H6xQ', size // 8, address)
             self.wall.insert(0, 'seccomp')
@@ -73,9 +73,9 @@ class Lockdown:
         """Put on what workers inherit. Called once, in the zygote, when all its imports are done."""
         self._zygote = os.getpid()
         self._prctl(_PR_SET_NO_NEW_PRIVS, 1)
-        if self._machine in syscalls.CAPSET_NUMBER:
+        if self._machine is not None:
             header = struct.pack('=Ii', _CAPABILITY_VERSION_3, 0)
-            self._syscall(syscalls.CAPSET_NUMBER[self._machine], header, bytes(24))
+            self._syscall(self._machine.numbers['capset'], header, bytes(24))
         else:
             self.wall.remove('capabilities')
         _limit(resource.RLIMIT_CORE, 0)
@@ -92,10 +92,8 @@ class Lockdown:
         os.closerange(channel + 1, _MAX_DESCRIPTORS)
         _limit(resource.RLIMIT_NPROC, 0)
         _limit(resource.RLIMIT_NOFILE, 0)
-        if self._program:
-            self._syscall(
-                syscalls.SECCOMP_NUMBER[self._machine], _SECCOMP_SET_MODE_FILTER, 0, self._program
-            )
+        if self._machine is not None and self._program:
+            self._syscall(self._machine.numbers['seccomp'], _SECCOMP_SET_MODE_FILTER, 0, self._program)
 
     def limit_memory(self, max_memory: int | None) -> None:
         """Let the session allocate `max_memory` bytes on top of what an idle worker has.
@@ -130,15 +128,9 @@ class Lockdown:
         self._cpu_secs = 0.0
         self.extend_cpu(None)
 
-    def _policy(self) -> tuple[bpf.Machine, dict[str, bpf.Rule], bpf.Rule]:
-        return syscalls.MACHINES[self._machine], syscalls.RULES, syscalls.DEFAULT
-
-    def _has_seccomp(self) -> bool:
-        if self._machine not in syscalls.MACHINES:
-            return False
-        action = struct.pack('=I', bpf.KILL)
-        number = syscalls.SECCOMP_NUMBER[self._machine]
-        return self._call(self._syscall_at, (number, _SECCOMP_GET_ACTION_AVAIL, 0, action)) == 0
+    def _has_seccomp(self, machine: bpf.Machine) -> bool:
+        arguments = machine.numbers['seccomp'], _SECCOMP_GET_ACTION_AVAIL, 0, struct.pack('=I', bpf.KILL)
+        return self._call(self._syscall_at, arguments) == 0
 
     def _prctl(self, option: int, value: int) -> None:
         if self._call(self._prctl_at, (option, value, 0, 0, 0)) != 0:
@@ -154,11 +146,6 @@ def limit_descriptors() -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     os.closerange(4, _least(1 << 20, hard))
     _limit(resource.RLIMIT_NOFILE, _MAX_DESCRIPTORS)
-
-
-def _machine() -> str:
-    """The architecture as the kernel names it."""
-    return os.uname().machine
 
 
 def _limit(kind: int, value: int) -> None:

@@ -79,7 +79,7 @@ MACHINES: dict[str, Machine] = {
             futex 202 restart_syscall 219 clock_gettime 228 clock_getres 229 clock_nanosleep 230
             exit_group 231 kexec_load 246 add_key 248 request_key 249 keyctl 250 unshare 272 accept4 288
             perf_event_open 298 prlimit64 302 name_to_handle_at 303 open_by_handle_at 304 setns 308
-            process_vm_readv 310 process_vm_writev 311 kcmp 312 finit_module 313 getrandom 318
+            process_vm_readv 310 process_vm_writev 311 kcmp 312 finit_module 313 seccomp 317 getrandom 318
             memfd_create 319 kexec_file_load 320 bpf 321 execveat 322 userfaultfd 323 pkey_mprotect 329
             """
         ),
@@ -99,13 +99,10 @@ MACHINES: dict[str, Machine] = {
             request_key 218 keyctl 219 clone 220 execve 221 mmap 222 swapon 224 swapoff 225 mprotect 226
             madvise 233 perf_event_open 241 accept4 242 prlimit64 261 name_to_handle_at 264
             open_by_handle_at 265 setns 268 process_vm_readv 270 process_vm_writev 271 kcmp 272
-            finit_module 273 getrandom 278 memfd_create 279 bpf 280 execveat 281 userfaultfd 282
+            finit_module 273 seccomp 277 getrandom 278 memfd_create 279 bpf 280 execveat 281 userfaultfd 282
             pkey_mprotect 288 kexec_file_load 294 capset 91
             """
         ),
     ),
 }
 """Architectures whose numbers are known; on others the kernel wall does not exist."""
-
-SECCOMP_NUMBER = {'x86_64': 317, 'aarch64': 277}
-CAPSET_NUMBER = {'x86_64': 126, 'aarch64': 91}
