@@ -102,7 +102,7 @@ SAFE: dict[str, str] = {
     'contextlib.redirect_stdout': '',
     'contextlib.redirect_stderr': '',
     'copy.Error': '',
-    'dataclasses.Field': 'compare default default_factory hash init kw_only metadata name repr type',
+    'dataclasses.Field': 'compare default default_factory hash init kw_only name repr type',
     'dataclasses.FrozenInstanceError': '',
     'dataclasses.InitVar': 'type',
     'dataclasses._HAS_DEFAULT_FACTORY_CLASS': '',

@@ -48,7 +48,7 @@ MODULES: dict[str, str] = {
         ROUND_UP Rounded Subnormal Underflow getcontext localcontext setcontext""",
     'enum': """
         CONFORM CONTINUOUS EJECT Enum EnumCheck EnumMeta EnumType Flag FlagBoundary IntEnum IntFlag KEEP
-        NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE auto member nonmember property unique verify""",
+        NAMED_FLAGS STRICT StrEnum UNIQUE auto member nonmember property unique verify""",
     'fractions': 'Fraction',
     'functools': """
         WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cache cached_property cmp_to_key lru_cache partial partialmethod

@@ -1,0 +1,81 @@
+"""How the library's types enter the attribute guard.
+
+`stand_in` admits a class of ours under the row of the one that it replaces; `export` gives a function of
+ours the looks of the one that it replaces; `seal` tells the guard which attributes of which types may be
+set, and that everything else of the library is shared and so closed to stores.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pymonty.compiler.names import ADMITTED, LIBRARY_TYPES, REVIEWED
+from pymonty.runtime import classes, guard
+from pymonty.surface import library_types
+
+T = TypeVar('T')
+
+
+def rename(thing: T, label: str) -> T:
+    """Make a function or class of ours present itself as `label`, a dotted path."""
+    named: Any = thing
+    named.__module__, _, named.__name__ = label.rpartition('.')
+    named.__qualname__ = named.__name__
+    return thing
+
+
+def stand_in(label: str, kind: T) -> T:
+    """Admit class `kind` in the place of the type of row `label`."""
+    cls: Any = rename(kind, label)
+    admit(cls, library_types.SAFE[label])
+    if label in library_types.BASES:
+        classes.BASES.add(id(cls))
+    return kind
+
+
+def admit(cls: type, names: str) -> None:
+    """Admit a class of ours: a guest may hold its instances and read `names` of them."""
+    inherited = (REVIEWED.get(id(base), frozenset()) for base in classes.mro(cls))
+    ADMITTED[id(cls)] = cls
+    REVIEWED[id(cls)] = frozenset(names.split()).union(*inherited)
+
+
+def export(module: str, **entries: Any) -> dict[str, Any]:
+    """The `EXPORTS` of a module: each function renamed to the entry that it serves."""
+    for name, value in entries.items():
+        if type(value) is type(export) and value.__module__.startswith('pymonty.'):
+            rename(value, f'{module}.{name}')
+    return entries
+
+
+def own(thing: object, what: str) -> Any:
+    """`thing`, a class that a decorator is about to change, if it is the guest's.
+
+    Raises:
+        TypeError: it belongs to the library, which all programs share.
+    """
+    if classes.is_class(thing) and classes.is_guest_class(thing):  # type: ignore[arg-type]
+        return thing
+    if not classes.is_class(thing):
+        raise TypeError(f'{what} takes a class, not {type(thing).__name__!r}')
+    raise TypeError(f'{what} cannot change {thing.__name__!r}, which is not a class of this program')  # type: ignore[attr-defined]
+
+
+def seal() -> None:
+    """Close the library's types to stores, but for `STORES`, and hide what instances keep to themselves."""
+    for label, kind in LIBRARY_TYPES.items():
+        if label in library_types.OPEN:
+            guard.WRITABLE[id(kind)] = frozenset('*')
+        elif label in library_types.STORES:
+            guard.WRITABLE[id(kind)] = frozenset(library_types.STORES[label].split())
+    for key, kind in ADMITTED.items():
+        lines = [guard.WRITABLE[id(base)] for base in classes.mro(kind) if id(base) in guard.WRITABLE]
+        if lines:
+            guard.WRITABLE[key] = frozenset().union(*lines)
+        if kind.__module__ != 'builtins' and not issubclass(kind, BaseException):
+            guard.SHARED.add(kind)
+        guard.SHARED.update(meta for meta in classes.mro(type(kind)) if meta is not object)
+    for kind, instances in library_types.samples().items():
+        if not issubclass(kind, BaseException):
+            held = frozenset(name for instance in instances for name in getattr(instance, '__dict__', ()))
+            guard.HIDDEN[id(kind)] = held - REVIEWED.get(id(kind), frozenset())

@@ -1,0 +1,116 @@
+"""contextlib: nothing here may swallow the end of a program or touch the process's own streams.
+
+`suppress(BaseException)` and an `ExitStack` callback that returns true would swallow `Halted`, which ends
+a program from outside. `redirect_stdout` assigns to the `sys` of the whole process; ours assigns to the
+session's. `contextmanager` copies attributes from the function with an unguarded `update_wrapper`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from pymonty.runtime.halt import Halted
+from pymonty.runtime.library.admission import export, rename, stand_in
+from pymonty.runtime.library.functools import update_wrapper
+
+if TYPE_CHECKING:
+    from pymonty.runtime.imports import Imports
+
+
+class suppress:
+    """As `contextlib.suppress`, but for `Halted`."""
+
+    __slots__ = ('_exceptions',)
+
+    def __init__(self, *exceptions: Any) -> None:
+        self._exceptions = exceptions
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
+        if kind is None or kind is Halted:
+            return None
+        if issubclass(kind, self._exceptions):
+            return True
+        if issubclass(kind, BaseExceptionGroup):
+            _, rest = value.split(self._exceptions)
+            if rest is None:
+                return True
+            raise rest
+        return False
+
+
+class ExitStack(contextlib.ExitStack):  # type: ignore[type-arg]
+    """As `contextlib.ExitStack`, but for `Halted`."""
+
+    def __exit__(self, *details: Any) -> bool:
+        return super().__exit__(*details) and details[0] is not Halted
+
+
+def contextmanager(func: Any) -> Any:
+    """As `contextlib.contextmanager`, with the guarded `update_wrapper`."""
+
+    def helper(*args: Any, **keywords: Any) -> Any:
+        return contextlib._GeneratorContextManager(func, args, keywords)
+
+    return update_wrapper(helper, func)
+
+
+class _Redirect:
+    """A context manager that points a stream of the session's `sys` elsewhere.
+
+    It has no `__init__`, which a guest could call again.
+    """
+
+    __slots__ = ('_outer', '_streams', '_target')
+
+    _outer: list[Any]
+    _streams: dict[str, Any]
+    _target: Any
+    name: ClassVar[str]
+
+    def __enter__(self) -> Any:
+        self._outer.append(self._streams[self.name])
+        self._streams[self.name] = self._target
+        return self._target
+
+    def __exit__(self, *details: Any) -> None:
+        self._streams[self.name] = self._outer.pop()
+
+
+class _RedirectOut(_Redirect):
+    __slots__ = ()
+    name = 'stdout'
+
+
+class _RedirectErr(_Redirect):
+    __slots__ = ()
+    name = 'stderr'
+
+
+def bind(imports: Imports) -> dict[str, Any]:
+    """`redirect_stdout` and `redirect_stderr` of one session."""
+    streams = imports.import_module('sys').__dict__
+
+    def redirector(kind: type[_Redirect]) -> Any:
+        def redirect(new_target: Any) -> Any:
+            made = kind()
+            made._outer, made._streams, made._target = [], streams, new_target
+            return made
+
+        return rename(redirect, f'contextlib.redirect_{kind.name}')
+
+    return {f'redirect_{kind.name}': redirector(kind) for kind in (_RedirectOut, _RedirectErr)}
+
+
+stand_in('contextlib.redirect_stdout', _RedirectOut)
+stand_in('contextlib.redirect_stderr', _RedirectErr)
+
+EXPORTS = export(
+    'contextlib',
+    ExitStack=stand_in('contextlib.ExitStack', ExitStack),
+    contextmanager=contextmanager,
+    suppress=stand_in('contextlib.suppress', suppress),
+)

@@ -1,0 +1,270 @@
+"""copy: the originals ask objects for `__reduce_ex__` and set whatever attributes the state names.
+
+A guest's `__getstate__` could name `__class__`, and a `__reduce_ex__` in an instance's dict could have
+state written to objects that all programs share. Here only classes are asked how to copy, a guest object
+is built without running code that it names, and state is set through the guard.
+"""
+
+from __future__ import annotations
+
+import copy
+import types
+from collections.abc import Callable
+from typing import Any
+
+from pymonty.compiler.names import is_dunder
+from pymonty.runtime import guard
+from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
+from pymonty.runtime.guard import exact_str
+from pymonty.runtime.library.admission import export
+
+Memo = dict[Any, Any]
+
+_ATOMIC: frozenset[int] = frozenset(
+    id(kind)
+    for kind in (
+        type(None), int, float, bool, complex, bytes, str, types.EllipsisType, types.NotImplementedType, range,
+        types.BuiltinFunctionType, types.FunctionType, property, type(len), object,
+    )
+)  # fmt: skip
+"""`id` of the types whose values are their own copies, besides classes."""
+
+
+def _hook(kind: type, name: str) -> Any:
+    """What the class, not the instance, has under a dunder."""
+    for base in mro(kind):
+        found = own_dict(base).get(name)
+        if found is not None:
+            return found
+    return None
+
+
+def copy_(x: Any) -> Any:
+    """As `copy.copy`."""
+    kind = type(x)
+    if id(kind) in _ATOMIC or is_class(x):
+        return x
+    if kind is list or kind is dict or kind is set or kind is bytearray:
+        return x.copy()
+    if kind is tuple or kind is frozenset:
+        return x
+    if _hook(kind, '__copy__') is not None:
+        return x.__copy__()
+    return _rebuild(x, None)
+
+
+def deepcopy(x: Any, memo: Any = None, _nil: Any = None) -> Any:
+    """As `copy.deepcopy`."""
+    return _deep(x, {} if memo is None else memo)
+
+
+def _deep(x: Any, memo: Memo) -> Any:
+    kind = type(x)
+    if id(kind) in _ATOMIC or is_class(x):
+        return x
+    key = id(x)
+    found = memo.get(key, _ABSENT)
+    if found is not _ABSENT:
+        return found
+    copier = _CONTAINERS.get(id(kind))
+    if copier is not None:
+        y = copier(x, memo)
+    elif _hook(kind, '__deepcopy__') is not None:
+        y = x.__deepcopy__(memo)
+    else:
+        y = _rebuild(x, memo)
+    if y is not x:
+        memo[key] = y
+        try:
+            memo[id(memo)].append(x)
+        except KeyError:
+            memo[id(memo)] = [x]
+    return y
+
+
+_ABSENT = object()
+
+
+def _list(x: list[Any], memo: Memo) -> list[Any]:
+    y: list[Any] = []
+    memo[id(x)] = y
+    for item in x:
+        y.append(_deep(item, memo))
+    return y
+
+
+def _tuple(x: tuple[Any, ...], memo: Memo) -> tuple[Any, ...]:
+    y = [_deep(item, memo) for item in x]
+    if id(x) in memo:
+        return memo[id(x)]  # type: ignore[no-any-return]
+    return x if all(a is b for a, b in zip(x, y, strict=True)) else tuple(y)
+
+
+def _dict(x: dict[Any, Any], memo: Memo) -> dict[Any, Any]:
+    y: dict[Any, Any] = {}
+    memo[id(x)] = y
+    for key, value in x.items():
+        y[_deep(key, memo)] = _deep(value, memo)
+    return y
+
+
+def _method(x: types.MethodType, memo: Memo) -> Any:
+    return types.MethodType(x.__func__, _deep(x.__self__, memo))
+
+
+_CONTAINERS: dict[int, Callable[[Any, Memo], Any]] = {
+    id(list): _list,
+    id(tuple): _tuple,
+    id(dict): _dict,
+    id(set): lambda x, memo: {_deep(item, memo) for item in x},
+    id(frozenset): lambda x, memo: frozenset([_deep(item, memo) for item in x]),
+    id(bytearray): lambda x, memo: bytearray(x),
+    id(types.MethodType): _method,
+}
+
+
+def _rebuild(x: Any, memo: Memo | None) -> Any:
+    """A copy made from what the class of `x` says of it; deep if there is a memo."""
+    make, args, state, items, pairs = (*_reduced(x), None, None, None)[:5]
+    if memo is not None:
+        args = [_deep(arg, memo) for arg in args]
+    y = make(*args)
+    if memo is not None:
+        memo[id(x)] = y
+    if state is not None:
+        _set_state(y, state if memo is None else _deep(state, memo))
+    for item in items or ():
+        y.append(item if memo is None else _deep(item, memo))
+    for key, value in pairs or ():
+        y[key if memo is None else _deep(key, memo)] = value if memo is None else _deep(value, memo)
+    return y
+
+
+def _reduced(x: Any) -> tuple[Any, ...]:
+    """(callable, arguments, state, list items, dict items) as a class of the host's describes `x`."""
+    kind = type(x)
+    if id(kind) not in guard.ADMITTED and not is_guest_class(kind):
+        raise TypeError(f'cannot copy {kind.__name__!r} object')
+    hook = _hook(kind, '__reduce_ex__')
+    if hook is _object_reduce_ex:
+        hook = _hook(kind, '__reduce__')
+        if hook is not _object_reduce:
+            return _told(x, hook(x))
+        return _plain(x, kind)
+    return _told(x, hook(x, 4))
+
+
+_object_reduce_ex = own_dict(object)['__reduce_ex__']
+_object_reduce = own_dict(object)['__reduce__']
+
+
+def _told(x: Any, told: Any) -> tuple[Any, ...]:
+    if type(told) is not tuple:
+        raise copy.Error(f'cannot copy {type(x).__name__!r} object')
+    return told
+
+
+def _plain(x: Any, kind: type) -> tuple[Any, ...]:
+    """What `object.__reduce_ex__` says, which would look at the instance first."""
+    if _hook(kind, '__getnewargs__') is not None:
+        arguments = _hook(kind, '__getnewargs__')(x)
+    elif issubclass(kind, (int, float, complex, str, bytes, tuple, frozenset)):
+        arguments = (_value_of(x),)
+    elif kind.__itemsize__ or not _is_plain_layout(kind):
+        raise TypeError(f"cannot copy {kind.__name__!r} object")
+    else:
+        arguments = ()
+    return (
+        lambda *args: kind.__new__(kind, *args),
+        arguments,
+        _state(x, kind),
+        list.__iter__(x) if issubclass(kind, list) else None,
+        dict.items(x) if issubclass(kind, dict) else None,
+    )
+
+
+_VALUES = (int, float, complex, str, bytes, tuple, frozenset)
+
+
+def _value_of(x: Any) -> Any:
+    for base in _VALUES:
+        if issubclass(type(x), base):
+            if base is str:
+                return exact_str(x)
+            return base.__add__(x, base()) if base in (bytes, tuple) else base.__pos__(x) if base in (int, float, complex) else frozenset(frozenset.__iter__(x))  # type: ignore[attr-defined]
+    raise AssertionError('asked for the value of something else')
+
+
+def _is_plain_layout(kind: type) -> bool:
+    """Whether instances are an object, a list, dict or set, and attributes: nothing hidden in C."""
+    for base in mro(kind):
+        if base is object or is_guest_class(base) or base in (list, dict, set):
+            continue
+        if type(base) is type and base.__flags__ & _HEAP_TYPE and '__slots__' not in own_dict(base):
+            continue
+        if own_dict(base).get('__slots__') in ((), []):
+            continue
+        if id(base) in guard.ADMITTED and base.__module__ == 'typing':
+            continue
+        slots = own_dict(base).get('__slots__')
+        if slots is not None:
+            continue
+        return False
+    return True
+
+
+_HEAP_TYPE = 1 << 9
+
+
+def _state(x: Any, kind: type) -> Any:
+    hook = _hook(kind, '__getstate__')
+    if hook is not None and hook is not _object_getstate:
+        return x.__getstate__()
+    return object.__getstate__(x)
+
+
+_object_getstate = own_dict(object)['__getstate__']
+
+
+def _set_state(y: Any, state: Any) -> None:
+    kind = type(y)
+    hook = _hook(kind, '__setstate__')
+    if hook is not None:
+        y.__setstate__(state)
+        return
+    slots = None
+    if type(state) is tuple and len(state) == 2:
+        state, slots = state
+    store = guard.set_attribute if is_guest_class(kind) else _host_store
+    if state:
+        try:
+            values = object.__getattribute__(y, '__dict__')
+        except AttributeError:
+            values = None
+        for name, value in dict(state).items():
+            name = exact_str(name)
+            if values is not None and not is_dunder(name):
+                values[name] = value
+            else:
+                store(y, name, value)
+    if slots is not None:
+        for name, value in dict(slots).items():
+            name = exact_str(name)
+            if is_dunder(name):
+                raise AttributeError(f'copying cannot set {name!r}')
+            object.__setattr__(y, name, value)
+
+
+def _host_store(y: Any, name: str, value: Any) -> None:
+    object.__setattr__(y, name, value)
+
+
+def replace(obj: Any, /, **changes: Any) -> Any:
+    """As `copy.replace`."""
+    hook = _hook(type(obj), '__replace__')
+    if hook is None:
+        raise TypeError(f'replace() does not support {type(obj).__name__} objects')
+    return hook(obj, **changes)
+
+
+EXPORTS = {**export('copy', deepcopy=deepcopy, replace=replace), **export('copy', copy=copy_)}

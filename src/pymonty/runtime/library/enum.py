@@ -1,0 +1,118 @@
+"""enum: calling an enumeration that has no members makes a class, past every check.
+
+`Enum('Name', 'A B')` puts whatever names it is given into a class namespace, and `type=` adds a base. So
+the bases that guests hold are heirs of the originals with a metaclass whose call checks both.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import Any
+
+from pymonty.compiler.names import is_dunder
+from pymonty.runtime import classes, guard
+from pymonty.runtime.guard import exact_str
+from pymonty.runtime.library.admission import export, own, stand_in
+
+_EnumType = enum.EnumType
+_missing = object()
+
+
+class CheckedEnumType(enum.EnumType):
+    """The metaclass of guests' enumerations."""
+
+    def __call__(cls, value: Any = _missing, *args: Any, **keywords: Any) -> Any:
+        if value is _missing:
+            return _EnumType.__call__(cls, *args, **keywords)
+        if not args and not keywords:
+            return cls.__new__(cls, value)
+        if cls._member_map_:
+            return _EnumType.__call__(cls, value, *args, **keywords)
+        return _functional(cls, value, *args, **keywords)
+
+    def __instancecheck__(cls, instance: Any) -> bool:
+        original = _ORIGINALS.get(id(cls))
+        return isinstance(instance, original) if original else type.__instancecheck__(cls, instance)
+
+    def __subclasscheck__(cls, subclass: Any) -> bool:
+        original = _ORIGINALS.get(id(cls))
+        return issubclass(subclass, original) if original else type.__subclasscheck__(cls, subclass)
+
+
+_ORIGINALS: dict[int, type] = {}
+
+
+def _functional(
+    cls: Any,
+    value: Any,
+    names: Any,
+    *,
+    module: Any = None,
+    qualname: Any = None,
+    type: Any = None,
+    start: Any = 1,
+    boundary: Any = None,
+) -> Any:
+    name = exact_str(value, 'class name')
+    if type is not None:
+        classes.check_bases(name, (type,))
+    made: Any = _EnumType.__call__(
+        cls,
+        name,
+        _members(name, names),
+        module='__main__' if module is None else exact_str(module),
+        qualname=None if qualname is None else exact_str(qualname),
+        type=type,
+        start=start,
+        boundary=boundary,
+    )
+    return classes.adopt(made)
+
+
+def _members(name: str, names: Any) -> list[Any]:
+    """The members as exact strings, or pairs of one and a value."""
+    if issubclass(_type(names), str):
+        names = exact_str(names).replace(',', ' ').split()
+    members: list[Any] = []
+    member: Any
+    for item in names.items() if issubclass(_type(names), dict) else names:
+        if issubclass(_type(item), str):
+            key = member = exact_str(item)
+        else:
+            label, value = item
+            key = exact_str(label)
+            member = (key, value)
+        if is_dunder(key) or '.' in key:
+            raise TypeError(f'{name}: {key!r} cannot be a member in the sandbox')
+        members.append(member)
+    return members
+
+
+_type = type
+
+
+def _base(name: str) -> Any:
+    original: Any = getattr(enum, name)
+    made: Any = CheckedEnumType(name, (original,), CheckedEnumType.__prepare__(name, (original,)))
+    made.__doc__ = original.__doc__
+    _ORIGINALS[id(made)] = original
+    return stand_in(f'enum.{name}', made)
+
+
+def unique(enumeration: Any) -> Any:
+    """As `enum.unique`."""
+    return enum.unique(own(enumeration, 'unique()'))
+
+
+EnumType = classes.facade(enum.EnumType)
+classes.FACADES[id(CheckedEnumType)] = EnumType
+classes.NAMESPACE_TYPES[id(enum._EnumDict)] = enum._EnumDict  # type: ignore[attr-defined]
+guard.GETTERS[(id(enum.EnumType), '__members__')] = lambda cls: dict(cls._member_map_)
+
+EXPORTS = export(
+    'enum',
+    EnumMeta=EnumType,
+    EnumType=EnumType,
+    unique=unique,
+    **{name: _base(name) for name in ('Enum', 'Flag', 'IntEnum', 'IntFlag', 'StrEnum')},
+)

@@ -1,0 +1,178 @@
+"""re: the module's caches must never hold a guest's object.
+
+`re.compile` remembers patterns, and `Pattern.sub` replacement templates, in dicts that the whole process
+shares. A `str` subclass with its own `__eq__` as a key would answer for the patterns of other programs,
+and of the host. So patterns, flags and templates go in as exact values. `RegexFlag` remembers every value
+that it was asked for; ours takes exact ints below 2¹⁰.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from typing import Any
+
+from pymonty.runtime import guard
+from pymonty.runtime.guard import exact_str
+from pymonty.runtime.library.admission import export, stand_in
+
+_compile = re.compile
+_CACHED = 512
+_LARGEST_FLAGS = (1 << 10) - 1
+_compiled: dict[tuple[str | bytes, int], Any] = {}
+
+
+class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
+    """As `re.RegexFlag`."""
+
+    NOFLAG = 0
+    IGNORECASE = I = 2
+    LOCALE = L = 4
+    MULTILINE = M = 8
+    DOTALL = S = 16
+    UNICODE = U = 32
+    VERBOSE = X = 64
+    DEBUG = 128
+    ASCII = A = 256
+
+    @classmethod
+    def _missing_(cls, value: Any) -> Any:
+        if not issubclass(type(value), int):
+            raise ValueError(f'{value!r} is not a valid RegexFlag')
+        value = int.__int__(value)
+        if not ~_LARGEST_FLAGS <= value <= _LARGEST_FLAGS:
+            raise ValueError(f'{value} is not a valid re.RegexFlag')
+        return super()._missing_(value)
+
+    __repr__ = enum.global_flag_repr  # type: ignore[assignment]
+    __str__ = object.__str__
+
+
+stand_in('re.RegexFlag', RegexFlag)
+
+
+def _exact_text(value: Any) -> Any:
+    """A `str` or `bytes` of a guest's class as the exact value that it holds."""
+    if issubclass(type(value), str):
+        return exact_str(value)
+    if issubclass(type(value), bytes):
+        return bytes.__getitem__(value, slice(None))
+    return value
+
+
+def _exact_int(value: Any) -> Any:
+    return int.__int__(value) if issubclass(type(value), int) else value
+
+
+def compile(pattern: Any, flags: Any = 0) -> Any:
+    """As `re.compile`."""
+    kind = type(pattern)
+    if kind is not str and kind is not bytes:
+        if kind is re.Pattern:
+            return _compile(pattern, _exact_int(flags))
+        pattern = _exact_text(pattern)
+        if type(pattern) is not str and type(pattern) is not bytes:
+            raise TypeError('first argument must be string or compiled pattern')
+    if type(flags) is not int:
+        if not issubclass(type(flags), int):
+            raise TypeError(f'flags must be an int, not {type(flags).__name__!r}')
+        flags = int.__int__(flags)
+    found = _compiled.get((pattern, flags))
+    if found is None:
+        if flags & 128:
+            raise ValueError('re.DEBUG prints to a stream that is not here')
+        found = _compile(pattern, flags)
+        if len(_compiled) >= _CACHED:
+            _compiled.clear()
+        _compiled[pattern, flags] = found
+    return found
+
+
+def match(pattern: Any, string: Any, flags: Any = 0) -> Any:
+    """As `re.match`."""
+    return compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern: Any, string: Any, flags: Any = 0) -> Any:
+    """As `re.fullmatch`."""
+    return compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern: Any, string: Any, flags: Any = 0) -> Any:
+    """As `re.search`."""
+    return compile(pattern, flags).search(string)
+
+
+def sub(pattern: Any, repl: Any, string: Any, count: Any = 0, flags: Any = 0) -> Any:
+    """As `re.sub`."""
+    return compile(pattern, flags).sub(_template(repl), string, _exact_int(count))
+
+
+def subn(pattern: Any, repl: Any, string: Any, count: Any = 0, flags: Any = 0) -> Any:
+    """As `re.subn`."""
+    return compile(pattern, flags).subn(_template(repl), string, _exact_int(count))
+
+
+def split(pattern: Any, string: Any, maxsplit: Any = 0, flags: Any = 0) -> Any:
+    """As `re.split`."""
+    return compile(pattern, flags).split(string, _exact_int(maxsplit))
+
+
+def findall(pattern: Any, string: Any, flags: Any = 0) -> Any:
+    """As `re.findall`."""
+    return compile(pattern, flags).findall(string)
+
+
+def finditer(pattern: Any, string: Any, flags: Any = 0) -> Any:
+    """As `re.finditer`."""
+    return compile(pattern, flags).finditer(string)
+
+
+def escape(pattern: Any) -> Any:
+    """As `re.escape`, which calls `translate` of its argument with a table that all share."""
+    return re.escape(_exact_text(pattern))
+
+
+def _template(repl: Any) -> Any:
+    return repl if type(repl) is str else _exact_text(repl)
+
+
+def _sub(pattern: re.Pattern[Any], /, repl: Any, string: Any, count: Any = 0) -> Any:
+    return re.Pattern.sub(pattern, _template(repl), string, count)
+
+
+def _subn(pattern: re.Pattern[Any], /, repl: Any, string: Any, count: Any = 0) -> Any:
+    return re.Pattern.subn(pattern, _template(repl), string, count)
+
+
+def _expand(found: re.Match[Any], /, template: Any) -> Any:
+    return re.Match.expand(found, _template(template))
+
+
+guard.METHOD_SHIMS.update(
+    {
+        (id(re.Pattern), 'sub'): _sub,
+        (id(re.Pattern), 'subn'): _subn,
+        (id(re.Match), 'expand'): _expand,
+    }
+)
+guard.GETTERS[(id(re.Pattern), 'groupindex')] = lambda pattern: dict(pattern.groupindex)
+
+EXPORTS = export(
+    're',
+    RegexFlag=RegexFlag,
+    **{
+        name: RegexFlag(int(getattr(re, name)))
+        for name in """A ASCII DOTALL I IGNORECASE L LOCALE M MULTILINE NOFLAG S U UNICODE VERBOSE X""".split()
+    },
+    compile=compile,
+    escape=escape,
+    findall=findall,
+    finditer=finditer,
+    fullmatch=fullmatch,
+    match=match,
+    search=search,
+    split=split,
+    sub=sub,
+    subn=subn,
+)
