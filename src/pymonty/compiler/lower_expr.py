@@ -1,0 +1,354 @@
+"""Lowering of expressions: whatever comes before a suspending call goes to hidden locals.
+
+A rule takes an expression and a list of statements, `out`. It appends what must run first and returns
+the expression that is left; that may be a suspending node itself (one in `sites`), which then has to be
+all that its statement evaluates. `expr` never returns one: it keeps its value in a local.
+
+Operands are evaluated in CPython's order. All before the last one that suspends are *spilled*, as they
+would wait on the operand stack otherwise; a variable that nothing else can rebind is only checked to be
+bound. Where only the truth of an expression counts (`test`), each part is tested exactly once, as
+CPython's jumps do.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from pymonty.compiler.build import LOAD, assign, at, call, changed, constant, expression, if_, load, negate
+from pymonty.compiler.scopes import CLASS, MODULE, Scope
+from pymonty.compiler.suspends import Suspends
+
+Block = list[ast.stmt]
+
+CONVERTS_FIRST = sys.version_info >= (3, 13)
+"""Whether f'{value!r:{spec}}' applies `!r` before it evaluates the specification."""
+MAX_METHOD_OPERANDS = 30
+"""From this many operands on, CPython compiles a method call like any other call."""
+
+
+class Expressions:
+    """The lowering of one frame: a function, a class body, a module, or a comprehension made a function."""
+
+    def __init__(self, suspends: Suspends, scope: Scope, outer: Expressions | None) -> None:
+        self.suspends = suspends
+        self.hot = suspends.hot
+        self.touched = suspends.touched
+        self.scope = scope
+        self.outer = outer
+        self.sites: list[ast.expr] = []
+        self.temps = 0
+        self.made = 0
+        self.hidden: list[str] = []
+        self.captured = scope.captured()
+        # A class body has no locals: its hidden names are variables of the function around it.
+        self.owner: Expressions = outer.owner if scope.kind == CLASS and outer is not None else self
+
+    def function(self, node: ast.expr, out: Block) -> ast.expr:
+        """Lower a lambda or a comprehension."""
+        raise NotImplementedError
+
+    # Hidden names
+
+    def temp(self) -> str:
+        """A name for the rest of the statement."""
+        if self.scope.kind == CLASS:
+            return self.unique('c')
+        self.temps += 1
+        return f'.t{self.temps}'
+
+    def unique(self, prefix: str) -> str:
+        """A name for the rest of the frame."""
+        self.owner.made += 1
+        name = f'.{prefix}{self.owner.made}'
+        if self.scope.kind == CLASS:
+            self.hidden.append(name)
+        return name
+
+    def keep(self, value: ast.expr, out: Block) -> ast.Name:
+        name = self.temp()
+        out.append(assign(name, value, value))
+        return load(name, value)
+
+    def site(self, node: ast.expr) -> ast.expr:
+        node.site = len(self.sites)  # type: ignore[attr-defined]
+        self.sites.append(node)
+        return node
+
+    # Expressions
+
+    def value(self, node: ast.expr, out: Block) -> ast.expr:
+        """Lower `node`; what is left may suspend."""
+        if node not in self.touched:
+            return node
+        rule = RULES.get(type(node))
+        return self.generic(node, out) if rule is None else rule(self, node, out)
+
+    def expr(self, node: Any, out: Block) -> Any:
+        """Lower `node`; what is left does not suspend."""
+        if node not in self.touched:
+            return node
+        value = self.value(node, out)
+        return self.keep(value, out) if self.sites and value is self.sites[-1] else value
+
+    def operands(self, nodes: Sequence[ast.AST], out: Block) -> list[Any]:
+        """Lower operands that CPython evaluates one after the other."""
+        hot = self.hot
+        last = max((index for index, node in enumerate(nodes) if node in hot), default=-1)
+        lowered = []
+        for index, node in enumerate(nodes):
+            value = self.expr(node, out)
+            lowered.append(self.spill(value, out, *lowered[:1]) if index < last else value)
+        return lowered
+
+    def spill(self, value: Any, out: Block, first: Any = None) -> Any:
+        """Evaluate `value` now; the result stands for it later. A call's `first` operand is its function."""
+        kind = type(value)
+        if kind is ast.Constant or (kind is ast.Name and value.id[0] == '.'):
+            return value
+        if kind is ast.Name and self.is_steady(value.id):
+            if value.id not in self.scope.parameters or value.id in self.scope.deleted:
+                out.append(expression(value))
+            return value
+        if kind is ast.Starred:
+            items = at(ast.List([value], LOAD), value)
+            return changed(value, value=self.keep(items, out))
+        if kind is ast.keyword and value.arg is None:
+            copy = call(load('.mapping', value), [first, value.value], value.value)
+            return changed(value, value=self.keep(copy, out))
+        if kind is ast.keyword:
+            return changed(value, value=self.spill(value.value, out))
+        if kind is ast.Slice:
+            parts = {part: getattr(value, part) for part in ('lower', 'upper', 'step')}
+            return changed(value, **{key: part and self.spill(part, out) for key, part in parts.items()})
+        if kind is ast.Tuple and any(type(item) is ast.Slice for item in value.elts):
+            return changed(value, elts=[self.spill(item, out) for item in value.elts])
+        return self.keep(value, out)
+
+    def is_steady(self, name: str) -> bool:
+        """True for a variable that only this frame's other statements can rebind."""
+        scope = self.scope
+        if scope.kind in (MODULE, CLASS) or not scope.declares(name) or name in self.captured:
+            return False
+        return all(type(node) is not ast.NamedExpr for node in scope.bindings[name])
+
+    def generic(self, node: Any, out: Block) -> Any:
+        """Operands in the order of the node's fields."""
+        slots: list[tuple[str, int | None, ast.AST]] = []
+        for field, child in ast.iter_fields(node):
+            if isinstance(child, (ast.expr, ast.keyword)):
+                slots.append((field, None, child))
+            elif type(child) is list:
+                slots += [(field, i, item) for i, item in enumerate(child) if isinstance(item, ast.expr)]
+        values = self.operands([child for _, _, child in slots], out)
+        fields: dict[str, Any] = {}
+        for (field, index, _), value in zip(slots, values, strict=True):
+            if index is None:
+                fields[field] = value
+            else:
+                fields.setdefault(field, list(getattr(node, field)))[index] = value
+        return changed(node, **fields)
+
+    def pause(self, node: ast.Await | ast.Yield | ast.YieldFrom, out: Block) -> ast.expr:
+        return self.site(self.generic(node, out))
+
+    def call(self, node: ast.Call, out: Block) -> ast.expr:
+        function, hot = node.func, self.hot
+        parts: list[ast.AST] = [*node.args, *node.keywords]
+        place: Any = node
+        if type(function) is ast.Attribute and not any(part in hot for part in parts):
+            callee = changed(function, value=self.expr(function.value, out))
+            operands = [self.expr(part, out) for part in parts]
+        elif len(node.args) == 1 and type(node.args[0]) is ast.Starred:
+            # The only positional argument is iterated by the call itself.
+            star = node.args[0]
+            callee, only, *operands = self.operands([function, star.value, *node.keywords], out)
+            operands = [changed(star, value=only), *operands]
+        else:
+            callee, *operands = self.operands([function, *parts], out)
+            place = method_place(node)
+        count = len(node.args)
+        made = at(ast.Call(callee, operands[:count], operands[count:]), place)
+        return self.site(made) if node in self.suspends.pausing else made
+
+    def named(self, node: ast.NamedExpr, out: Block) -> ast.expr:
+        if node not in self.hot:
+            return changed(node, value=self.expr(node.value, out))
+        value = self.keep(self.value(node.value, out), out)
+        out.append(at(ast.Assign([node.target], value), node))
+        return value
+
+    def dict(self, node: ast.Dict, out: Block) -> ast.expr:
+        """Keys and values in turn; a mapping to merge is copied as soon as it is evaluated."""
+        parts = [part for pair in zip(node.keys, node.values, strict=True) for part in pair if part is not None]
+        last = max((index for index, part in enumerate(parts) if part in self.hot), default=-1)
+        lowered = iter(range(len(parts)))
+        keys: list[ast.expr | None] = []
+        values: list[ast.expr] = []
+        for key, value in zip(node.keys, node.values, strict=True):
+            if key is not None:
+                part = self.expr(key, out)
+                keys.append(self.spill(part, out) if next(lowered) < last else part)
+            part = self.expr(value, out)
+            if key is None:
+                keys.append(None)
+                if next(lowered) < last:
+                    part = self.keep(at(ast.Dict([None], [part]), value), out)
+            elif next(lowered) < last:
+                part = self.spill(part, out)
+            values.append(part)
+        return changed(node, keys=keys, values=values)
+
+    # f-strings: each field is formatted as soon as it is evaluated
+
+    def joined(self, node: ast.JoinedStr, out: Block) -> ast.expr:
+        last = max((index for index, part in enumerate(node.values) if part in self.hot), default=-1)
+        values = []
+        for index, part in enumerate(node.values):
+            field = self.expr(part, out)
+            if index < last and type(field) is ast.FormattedValue:
+                field = self.text(field, out)
+            values.append(field)
+        return changed(node, values=values)
+
+    def text(self, field: ast.FormattedValue, out: Block) -> ast.FormattedValue:
+        """Format `field` now."""
+        value = self.keep(at(ast.JoinedStr([field]), field), out)
+        return at(ast.FormattedValue(value, -1, None), field)
+
+    def formatted(self, node: ast.FormattedValue, out: Block) -> ast.expr:
+        value = self.expr(node.value, out)
+        spec, conversion = node.format_spec, node.conversion
+        if spec is not None and spec in self.hot:
+            if CONVERTS_FIRST and conversion != -1:
+                value = self.text(at(ast.FormattedValue(value, conversion, None), node), out).value
+                conversion = -1
+            else:
+                value = self.spill(value, out)
+        return changed(node, value=value, conversion=conversion, format_spec=spec and self.value(spec, out))
+
+    # Branches
+
+    def boolean(self, node: ast.BoolOp, out: Block) -> ast.expr:
+        if node not in self.hot:
+            return self.generic(node, out)
+        name = self.temp()
+        for index, part in enumerate(node.values):
+            out.append(assign(name, self.value(part, out), part))
+            if index + 1 < len(node.values):
+                result: ast.expr = load(name, part)
+                branch: Block = []
+                out.append(if_(result if type(node.op) is ast.And else negate(result), branch))
+                out = branch
+        return load(name, node)
+
+    def conditional(self, node: ast.IfExp, out: Block) -> ast.expr:
+        if node not in self.hot:
+            return self.generic(node, out)
+        if node.body not in self.hot and node.orelse not in self.hot:
+            body, orelse = self.expr(node.body, out), self.expr(node.orelse, out)
+            return changed(node, test=self.test(node.test, out), body=body, orelse=orelse)
+        test, name = self.test(node.test, out), self.temp()
+        branches: list[Block] = []
+        for part in (node.body, node.orelse):
+            branch: Block = []
+            branch.append(assign(name, self.value(part, branch), part))
+            branches.append(branch)
+        out.append(if_(test, *branches))
+        return load(name, node)
+
+    def compare(self, node: ast.Compare, out: Block) -> ast.expr:
+        if len(node.ops) > 1 and any(part in self.hot for part in node.comparators[1:]):
+            name = self.temp()
+            self.chain(node, out, lambda result, block: block.append(assign(name, result, node)) or load(name, node))
+            return load(name, node)
+        left, first = self.operands([node.left, node.comparators[0]], out)
+        rest = [self.expr(part, out) for part in node.comparators[1:]]
+        return changed(node, left=left, comparators=[first, *rest])
+
+    def chain(self, node: ast.Compare, out: Block, record: Callable[[ast.expr, Block], ast.expr]) -> Block:
+        """Compare pair by pair; `record` says what to test for going on. Returns the innermost block."""
+        left, right = self.operands([node.left, node.comparators[0]], out)
+        count = len(node.ops)
+        for index, op in enumerate(node.ops):
+            if index:
+                right = self.expr(node.comparators[index], out)
+            if index + 1 < count:
+                right = self.spill(right, out)
+            test = record(at(ast.Compare(left, [op], [right]), node), out)
+            if index + 1 < count:
+                branch: Block = []
+                out.append(if_(test, branch))
+                left, out = right, branch
+        return out
+
+    def test(self, node: ast.expr, out: Block) -> ast.expr:
+        """Lower an expression of which only the truth counts, and counts once."""
+        if node not in self.hot:
+            return self.expr(node, out)  # type: ignore[no-any-return]
+        if isinstance(node, ast.UnaryOp) and type(node.op) is ast.Not:
+            return changed(node, operand=self.test(node.operand, out))
+        if isinstance(node, ast.BoolOp):
+            return self.test_boolean(node, out)
+        if isinstance(node, ast.IfExp):
+            test, name = self.test(node.test, out), self.temp()
+            branches: list[Block] = [[], []]
+            for part, branch in zip((node.body, node.orelse), branches, strict=True):
+                truth = self.test(part, branch)
+                yes, no = assign(name, constant(True, part), part), assign(name, constant(False, part), part)
+                branch.append(if_(truth, [yes], [no]))
+            out.append(if_(test, *branches))
+            return load(name, node)
+        if isinstance(node, ast.Compare) and any(part in self.hot for part in node.comparators[1:]):
+            name = self.temp()
+            out.append(assign(name, constant(False, node), node))
+            last: list[ast.expr] = []
+            inner = self.chain(node, out, lambda result, _: last.append(result) or result)
+            inner.append(if_(last[-1], [assign(name, constant(True, node), node)]))
+            return load(name, node)
+        return self.expr(node, out)  # type: ignore[no-any-return]
+
+    def test_boolean(self, node: ast.BoolOp, out: Block) -> ast.expr:
+        name, is_and = self.temp(), type(node.op) is ast.And
+        out.append(assign(name, constant(not is_and, node), node))
+        for part in node.values:
+            truth, branch = self.test(part, out), []  # type: ast.expr, Block
+            out.append(if_(truth if is_and else negate(truth), branch))
+            out = branch
+        out.append(assign(name, constant(is_and, node), node))
+        return load(name, node)
+
+
+def method_place(node: ast.Call) -> ast.Call:
+    """Where CPython says the call of a method is: at the attribute's name, if that is on a later line."""
+    function = node.func
+    if type(function) is not ast.Attribute or function.lineno == function.end_lineno:
+        return node
+    starred = any(type(arg) is ast.Starred for arg in node.args) or any(key.arg is None for key in node.keywords)
+    if starred or len(node.args) + len(node.keywords) + bool(node.keywords) >= MAX_METHOD_OPERANDS:
+        return node
+    assert function.end_lineno is not None and function.end_col_offset is not None
+    column = function.end_col_offset - len(function.attr)
+    return changed(node, lineno=function.end_lineno, col_offset=column)
+
+
+RULES: dict[type, Callable[[Expressions, Any, Block], ast.expr]] = {
+    ast.Await: Expressions.pause,
+    ast.Yield: Expressions.pause,
+    ast.YieldFrom: Expressions.pause,
+    ast.Call: Expressions.call,
+    ast.NamedExpr: Expressions.named,
+    ast.Dict: Expressions.dict,
+    ast.JoinedStr: Expressions.joined,
+    ast.FormattedValue: Expressions.formatted,
+    ast.BoolOp: Expressions.boolean,
+    ast.IfExp: Expressions.conditional,
+    ast.Compare: Expressions.compare,
+    ast.Lambda: lambda self, node, out: self.function(node, out),
+    ast.ListComp: lambda self, node, out: self.function(node, out),
+    ast.SetComp: lambda self, node, out: self.function(node, out),
+    ast.DictComp: lambda self, node, out: self.function(node, out),
+    ast.GeneratorExp: lambda self, node, out: self.function(node, out),
+}

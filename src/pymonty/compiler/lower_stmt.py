@@ -1,0 +1,331 @@
+"""Lowering of statements: each suspending call alone at the top of one, blocks rebuilt around them.
+
+What a block keeps on CPython's operand stack while its body runs, and a continuation will need, is in a
+hidden local as well: a loop's iterator (`.i1`), a context manager (`.m1`), the exception of a handler
+(`.x1`, where the handler binds no name that stays).
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Any
+
+from pymonty.compiler.build import (
+    assign,
+    at,
+    changed,
+    clear,
+    constant,
+    expression,
+    if_,
+    load,
+    negate,
+    store,
+)
+from pymonty.compiler.lower_def import LOOPS_AT_ITERABLE, Definitions
+from pymonty.compiler.lower_expr import Block
+
+MAX_CLEARED_LOOPS = 8
+"""Loops nested deeper keep their iterators until the function ends: CPython allows 20 nested blocks."""
+
+
+class Statements(Definitions):
+    """The whole lowering of one frame."""
+
+    loops = 0
+    finals = 0
+
+    def block(self, statements: list[ast.stmt]) -> Block:
+        out: Block = []
+        for statement in statements:
+            if statement not in self.touched and not (self.finals and type(statement) is ast.Return):
+                out.append(statement)
+                continue
+            self.temps, before = 0, len(self.hidden)
+            kind = type(statement)
+            RULES[kind](self, statement, out)
+            if kind in SIMPLE:
+                names = [f'.t{number}' for number in range(1, self.temps + 1)] + self.hidden[before:]
+                if names:
+                    out.append(clear(names, statement))
+        return out
+
+    # Simple statements
+
+    def top(self, node: Any, out: Block) -> None:
+        """A bare expression: it may be a suspending call."""
+        out.append(changed(node, value=self.value(node.value, out)))
+
+    def return_(self, node: ast.Return, out: Block) -> None:
+        """What is returned through a `finally` that suspends waits in a hidden local."""
+        if node.value is None or not self.finals:
+            out.append(node if node.value is None else changed(node, value=self.value(node.value, out)))
+            return
+        out.append(assign('.return', self.value(node.value, out), node.value))
+        out.append(changed(node, value=load('.return', node.value)))
+
+    def operands_only(self, node: Any, out: Block) -> None:
+        """`raise`."""
+        out.append(self.generic(node, out))
+
+    def assign(self, node: ast.Assign, out: Block) -> None:
+        if not any(target in self.hot and self.evaluates(target) for target in node.targets):
+            out.append(changed(node, value=self.value(node.value, out)))
+            return
+        value = self.spill(self.expr(node.value, out), out)
+        for target in node.targets:
+            self.store_to(target, value, out)
+
+    def store_to(self, target: ast.expr, value: ast.expr, out: Block) -> None:
+        if target not in self.hot or not self.evaluates(target):
+            out.append(at(ast.Assign([target], value), target))
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            names = [self.temp() for _ in target.elts]
+            parts: list[ast.expr] = []
+            for name, part in zip(names, target.elts, strict=True):
+                place = store(name, part)
+                parts.append(changed(part, value=place) if isinstance(part, ast.Starred) else place)
+            out.append(at(ast.Assign([changed(target, elts=parts)], value), target))
+            for name, part in zip(names, target.elts, strict=True):
+                real = part.value if isinstance(part, ast.Starred) else part
+                self.store_to(real, load(name, part), out)
+        else:
+            out.append(at(ast.Assign([self.generic(target, out)], value), target))
+
+    def annotated(self, node: ast.AnnAssign, out: Block) -> None:
+        """The value is assigned before the annotation is evaluated."""
+        target, annotation = node.target, node.annotation
+        if target not in self.hot and annotation not in self.hot:
+            out.append(changed(node, value=node.value and self.value(node.value, out)))
+            return
+        if node.value is not None:
+            value = self.spill(self.expr(node.value, out), out)
+            self.store_to(target, value, out)
+        elif not isinstance(target, ast.Name):
+            target = self.generic(target, out)
+            out.append(changed(node, target=target, annotation=constant(None, annotation)))
+        if self.is_evaluated(annotation):
+            annotation = self.expr(annotation, out)
+            if isinstance(target, ast.Name) and node.simple:
+                out.append(changed(node, annotation=annotation, value=None))
+            else:
+                out.append(expression(annotation))
+
+    def is_evaluated(self, annotation: ast.expr) -> bool:
+        """Whether CPython evaluates the annotation of a variable: only where the survey went."""
+        found = self.suspends.found
+        return found is not None and annotation in found.parents
+
+    def augmented(self, node: ast.AugAssign, out: Block) -> None:
+        """Read the target, evaluate the value, operate, store; what names the target is evaluated once."""
+        target: Any = node.target
+        if isinstance(target, ast.Name):
+            value = self.expr(node.value, out) if node.value not in self.hot else None
+            if value is not None:
+                out.append(changed(node, value=value))
+                return
+            current = self.spill(load(target.id, target), out)
+            value = self.expr(node.value, out)
+            if current.id == target.id:
+                out.append(changed(node, value=value))
+                return
+        else:
+            parts = [target.value, target.slice] if isinstance(target, ast.Subscript) else [target.value]
+            parts = [self.spill(part, out) for part in self.operands(parts, out)]
+            names = ('value', 'slice')[: len(parts)]
+            target = changed(target, **dict(zip(names, parts, strict=True)))
+            current = self.keep(changed(target, ctx=ast.Load()), out)
+            value = self.expr(node.value, out)
+        out.append(changed(node, target=store(current.id, target), value=value))
+        out.append(at(ast.Assign([target], current), node))
+
+    def delete(self, node: ast.Delete, out: Block) -> None:
+        for target in node.targets:
+            if isinstance(target, (ast.Tuple, ast.List)):
+                self.delete(changed(node, targets=target.elts), out)
+            else:
+                part = self.generic(target, out) if target in self.touched else target
+                out.append(changed(node, targets=[part]))
+
+    def assertion(self, node: ast.Assert, out: Block) -> None:
+        test = self.test(node.test, out)
+        if node.msg is None or node.msg not in self.hot:
+            out.append(changed(node, test=test, msg=node.msg and self.expr(node.msg, out)))
+            return
+        failing: Block = []
+        message = self.expr(node.msg, failing)
+        failing.append(changed(node, test=constant(False, node.test), msg=message))
+        out.append(if_(negate(test), failing))
+
+    # Branches and loops
+
+    def if_(self, node: ast.If, out: Block) -> None:
+        test = self.test(node.test, out)
+        out.append(changed(node, test=test, body=self.block(node.body), orelse=self.block(node.orelse)))
+
+    def while_(self, node: ast.While, out: Block) -> None:
+        body, orelse, test = self.block(node.body), self.block(node.orelse), node.test
+        if test not in self.hot:
+            out.append(changed(node, test=self.expr(test, out), body=body, orelse=orelse))
+            return
+        self.temps = 0
+        before: Block = []
+        stop = if_(negate(self.test(test, before)), [])
+        going: ast.expr = constant(True, test)
+        if orelse:
+            name = self.unique('w')
+            out.append(assign(name, going, test))
+            going = load(name, test)
+            stop.body = [assign(name, constant(False, test), test), at(ast.Continue(), test)]
+        else:
+            stop.body = [at(ast.Break(), test)]
+        out.append(changed(node, test=going, body=[*before, stop, *body], orelse=orelse))
+
+    def for_(self, node: Any, out: Block) -> None:
+        holds = node in self.suspends.iterating or isinstance(node, ast.AsyncFor)
+        if not holds and not any(statement in self.hot for statement in node.body):
+            iterable = self.expr(node.iter, out)
+            body, orelse = self.block(node.body), self.block(node.orelse)
+            out.append(changed(node, iter=iterable, body=body, orelse=orelse))
+            return
+        name = self.unique('i')
+        iterator = self.iterator(node.iter, node, isinstance(node, ast.AsyncFor), out)
+        out.append(assign(name, iterator, node.iter))
+        forget = clear([name], node.iter)
+        self.loops += 1
+        body = []
+        target = self.simple_target(node.target, body)
+        body += self.block(node.body)
+        self.loops -= 1
+        orelse = self.block(node.orelse)
+        if orelse:
+            orelse.insert(0, forget)
+        loop = changed(node, target=target, iter=load(name, node.iter), body=body, orelse=orelse)
+        if self.loops < MAX_CLEARED_LOOPS:
+            # A generator left in the middle is closed then and there, as it is natively.
+            out.append(at(ast.Try([loop], [], [], [forget]), node))
+        else:
+            out.append(loop)
+
+    def with_(self, node: Any, out: Block) -> None:
+        """Each manager in a hidden local, each `with` around the next."""
+        managers = []
+        block = out
+        for item in node.items:
+            name = self.unique('m')
+            managers.append(name)
+            value = self.expr(item.context_expr, block)
+            block.append(assign(name, value, item.context_expr))
+            inside: Block = []
+            variables = item.optional_vars and self.simple_target(item.optional_vars, inside)
+            entered = changed(item, context_expr=load(name, item.context_expr), optional_vars=variables)
+            block.append(changed(node, items=[entered], body=inside))
+            block = inside
+        block += self.block(node.body)
+        out.append(clear(managers, node))
+
+    # Exceptions
+
+    def try_(self, node: Any, out: Block) -> None:
+        suspends_last = any(statement in self.hot for statement in node.finalbody)
+        self.finals += suspends_last
+        body, handlers = self.block(node.body), self.handlers(node.handlers, isinstance(node, ast.Try))
+        orelse = self.block(node.orelse)
+        self.finals -= suspends_last
+        final = self.block(node.finalbody)
+        out.append(changed(node, body=body, handlers=handlers, orelse=orelse, finalbody=final))
+
+    def handlers(self, handlers: list[ast.ExceptHandler], can_split: bool) -> list[ast.ExceptHandler]:
+        """Handlers in order; from one whose type suspends, the rest move into a handler of everything."""
+        lowered: list[ast.ExceptHandler] = []
+        for index, handler in enumerate(handlers):
+            if can_split and handler.type is not None and handler.type in self.hot:
+                self.temps = 0
+                inside: Block = []
+                kind = self.expr(handler.type, inside)
+                first = self.handler(changed(handler, type=kind), handler, True)
+                rest = [first, *self.handlers(handlers[index + 1 :], True)]
+                again = at(ast.Raise(None, None), handler.type)
+                inside.append(at(ast.Try([again], rest, [], []), handler.type))
+                name = self.unique('x')
+                everything = at(ast.ExceptHandler(load('.BaseException', handler), name, inside), handler)
+                return [*lowered, everything]
+            lowered.append(self.handler(handler, handler, can_split))
+        return lowered
+
+    def handler(self, made: ast.ExceptHandler, node: ast.ExceptHandler, can_name: bool) -> ast.ExceptHandler:
+        if node not in self.touched:
+            return made
+        body, name, kind = self.block(node.body), made.name, made.type
+        if can_name and name is None and any(statement in self.hot for statement in node.body):
+            name = self.unique('x')
+            kind = kind or load('.BaseException', node)
+        if kind in self.touched and kind not in self.hot:
+            kind = self.expr(kind, body)
+        return changed(made, type=kind, name=name, body=body)
+
+    # Matching
+
+    def match(self, node: Any, out: Block) -> None:
+        """A case whose guard suspends ends its `match`; the cases after it try in another one."""
+        subject = self.expr(node.subject, out)
+        if not any(case.guard is not None and case.guard in self.hot for case in node.cases):
+            cases = [self.case(case) for case in node.cases]
+            out.append(changed(node, subject=subject, cases=cases))
+            return
+        name, matched = self.unique('s'), self.unique('w')
+        out.append(assign(name, subject, node.subject))
+        out.append(assign(matched, constant(False, node.subject), node.subject))
+        groups: list[list[Any]] = [[]]
+        for case in node.cases:
+            groups[-1].append(case)
+            if case.guard is not None and case.guard in self.hot:
+                groups.append([])
+        for index, group in enumerate(group for group in groups if group):
+            cases = [self.case(case, matched) for case in group]
+            block: Block = [changed(node, subject=load(name, node.subject), cases=cases)]
+            if index:
+                block = [if_(negate(load(matched, node.subject)), block)]
+            out += block
+        out.append(clear([name], node.subject))
+
+    def case(self, case: Any, matched: str | None = None) -> Any:
+        """A case; where it is the one that runs, it says so in the local `matched`."""
+        guard, before = case.guard, []  # type: Any, Block
+        self.temps = 0
+        suspends = guard is not None and guard in self.hot
+        if guard is not None:
+            guard = self.test(guard, before)
+        body = self.block(case.body)
+        if matched is not None:
+            body = [assign(matched, constant(True, case.pattern), case.pattern), *body]
+        if suspends:
+            return changed(case, guard=None, body=[*before, if_(guard, body)])
+        return changed(case, guard=guard, body=body)
+
+
+SIMPLE = {ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete, ast.Assert}
+
+RULES: dict[type, Callable[[Statements, Any, Block], None]] = {
+    ast.Expr: Statements.top,
+    ast.Return: Statements.return_,
+    ast.Raise: Statements.operands_only,
+    ast.Assign: Statements.assign,
+    ast.AnnAssign: Statements.annotated,
+    ast.AugAssign: Statements.augmented,
+    ast.Delete: Statements.delete,
+    ast.Assert: Statements.assertion,
+    ast.If: Statements.if_,
+    ast.While: Statements.while_,
+    ast.For: Statements.for_,
+    ast.AsyncFor: Statements.for_,
+    ast.With: Statements.with_,
+    ast.AsyncWith: Statements.with_,
+    ast.Try: Statements.try_,
+    ast.TryStar: Statements.try_,
+    ast.Match: Statements.match,
+    ast.FunctionDef: Statements.definition,
+    ast.AsyncFunctionDef: Statements.definition,
+    ast.ClassDef: Statements.definition,
+}
