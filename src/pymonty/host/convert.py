@@ -89,7 +89,12 @@ class HostBuilder:
         kind = EXCEPTIONS.get(type_name, Exception)
         try:
             return kind(*args)
-        except (TypeError, ValueError):  # those that insist on their arguments, such as UnicodeDecodeError
+        except (
+            TypeError,
+            ValueError,
+            LookupError,
+            OverflowError,
+        ):  # those that insist on their arguments, such as UnicodeDecodeError
             return Exception(*args)
 
 

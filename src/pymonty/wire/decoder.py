@@ -216,10 +216,12 @@ class _Decoder:
     def make_mapping(self, index: int, parts: list[Any]) -> Any:
         value = self.shell(index)
         head = 1 if type(value) is defaultdict else 0
-        keys, values = parts[head::2], parts[head + 1 :: 2]
+        pairs = zip(parts[head::2], parts[head + 1 :: 2], strict=True)
+        if len(parts) <= 2 * _FEW_KEYS and not self.refs[index] and type(value) is dict:
+            value.update(pairs)
+            return value
         update = OrderedDict.update if type(value) is OrderedDict else dict.update
-        pairs = zip(keys, values, strict=True)
-        self.insert(partial(update, value), keys, pairs, self.nodes[index][head + 1 :: 2])
+        self.insert(partial(update, value), parts[head::2], pairs, self.nodes[index][head + 1 :: 2])
         return value
 
     def make_namedtuple(self, index: int, parts: list[Any]) -> Any:

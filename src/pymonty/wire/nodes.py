@@ -183,7 +183,7 @@ def key_fits(nodes: list[list[Any]], root: int, is_leaf: Callable[[int, list[Any
             if type(item) is list:
                 open_nodes.append((item[0], depth + 1))
             elif type(item) is Ext:
-                size += len(bytes(item.data))
+                size += len(bytes(item.data)) // (4 if item.code in ARRAYS else 1)
             elif type(item) is str and node[0] in PLAIN_BY_TAG:
                 size += len(item)  # the digits of a Decimal
         if size + len(open_nodes) > KEY_SIZE or depth > KEY_DEPTH:
