@@ -32,10 +32,16 @@ class Outcome:
 
 
 def run(source: str, timeout: float = 20) -> Outcome:
-    """Execute `source`; it finds common modules in its namespace, `syscall(number, *arguments)` and numbers in `nr`."""
+    """Execute `source`, which finds common modules and `syscall(nr[name], *arguments)` in its namespace."""
     command = [sys.executable, '-s', '-S', '-P', __file__]
     done = subprocess.run(
-        command, input=source, capture_output=True, text=True, timeout=timeout, env={'PYTHONHASHSEED': '0'}, check=True
+        command,
+        input=source,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        env={'PYTHONHASHSEED': '0'},
+        check=True,
     )
     return Outcome(**json.loads(done.stdout))
 
@@ -60,7 +66,18 @@ def _execute(source: str, channel: int, lockdown: object) -> None:
 
     namespace = {
         module.__name__: module
-        for module in (ctypes, mmap, multiprocessing, os, resource, signal, socket, subprocess, sys, threading)
+        for module in (
+            ctypes,
+            mmap,
+            multiprocessing,
+            os,
+            resource,
+            signal,
+            socket,
+            subprocess,
+            sys,
+            threading,
+        )
     }
     namespace.update(nr=MACHINES[os.uname().machine].numbers, syscall=syscall, result=None, channel=channel)
     code = compile(source, '<raw>', 'exec')

@@ -79,7 +79,7 @@ REFUSED = {
     'dup': 'os.dup(channel)',
     'pass descriptors': "socket.socket(fileno=os.dup(channel)).sendmsg([b'x'])",
     'shared memory': 'mmap.mmap(-1, 1 << 20)',
-    'more memory': "bytearray(256 << 20)",
+    'more memory': 'bytearray(256 << 20)',
     'memory bit by bit': 'x = [bytearray(1 << 20) for _ in range(256)]',
     'raise the memory limit': 'resource.setrlimit(resource.RLIMIT_DATA, (-1, -1))',
     'raise the number of descriptors': 'resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))',
@@ -103,7 +103,9 @@ def test_an_escape_is_killed(name: str) -> None:
 def test_what_is_harmless_is_refused(name: str) -> None:
     outcome = run(REFUSED[name])
     assert outcome.signal is None
-    assert outcome.text.startswith(('PermissionError', 'OSError', 'MemoryError', 'ValueError: not allowed')) or (
+    assert outcome.text.startswith(
+        ('PermissionError', 'OSError', 'MemoryError', 'ValueError: not allowed')
+    ) or (
         name == 'import from a file' and outcome.text.startswith(('ModuleNotFoundError', 'PermissionError'))
     ), outcome
 
@@ -112,7 +114,7 @@ def test_what_is_harmless_is_refused(name: str) -> None:
     ('source', 'result'),
     [
         ('result = sum(range(1000))', '499500'),
-        ("import time; time.sleep(0.01); result = time.monotonic() > 0", 'True'),
+        ('import time; time.sleep(0.01); result = time.monotonic() > 0', 'True'),
         ('result = len(os.urandom(16))', '16'),
         ('result = len(bytearray(32 << 20))', '33554432'),
         ('result = resource.getrlimit(resource.RLIMIT_CORE)', '(0, 0)'),

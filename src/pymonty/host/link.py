@@ -22,6 +22,9 @@ _CHUNK = 64 << 10
 _PATIENCE_SECS = 0.0001
 _READY_SECS = 10.0
 _REPORT_SECS = 2.0
+_WALL_TOUCHED = (
+    'the worker was killed at the kernel wall: the program made a system call that only an escape makes'
+)
 
 
 class WorkerGone(Exception):
@@ -89,6 +92,8 @@ class Link:
     def send(self, *messages: Message) -> None:
         """Send all of `messages` at once.
 
+        A worker may end without having read them, and have said why; that is left to `receive`.
+
         Raises:
             WorkerGone: nobody is there to read them.
         """
@@ -97,7 +102,8 @@ class Link:
             while data:
                 data = data[self._socket.send(data, _socket.MSG_NOSIGNAL) :]
         except OSError as error:
-            raise WorkerGone from error
+            if not self._has_last_words():
+                raise WorkerGone from error
 
     def receive(self, timeout: float | None) -> ToHost:
         """The worker's next message; None waits for ever. The greeting is not among them.
@@ -145,14 +151,16 @@ class Link:
         if status is None:
             return MontyCrashedError('the worker is gone, and so is the process that would know why')
         if not os.WIFSIGNALED(status):
-            return MontyCrashedError(f'the worker ended by itself, with status {os.waitstatus_to_exitcode(status)}')
+            return MontyCrashedError(
+                f'the worker ended by itself, with status {os.waitstatus_to_exitcode(status)}'
+            )
         number = os.WTERMSIG(status)
         if number == signal.SIGSYS:
-            why = 'the worker was killed at the kernel wall: the program made a system call that only an escape makes'
-            return MontyCrashedError(why, signal=number, wall_touched=True)
+            return MontyCrashedError(_WALL_TOUCHED, signal=number, wall_touched=True)
         return MontyCrashedError(f'the worker was killed by {signal.Signals(number).name}', signal=number)
 
     def _receive(self, timeout: float | None) -> ToHost:
+        message: ToHost | None
         now = monotonic()
         # A short answer mostly comes sooner than a sleeping thread would wake: look for it a while.
         patience = now + _PATIENCE_SECS
@@ -175,6 +183,12 @@ class Link:
         except OSError as error:
             raise WorkerGone from error
         return message
+
+    def _has_last_words(self) -> bool:
+        try:
+            return bool(self._socket.recv(1, _socket.MSG_PEEK | _socket.MSG_DONTWAIT))
+        except OSError:
+            return False
 
     def _read(self) -> None:
         data = self._socket.recv(_CHUNK)

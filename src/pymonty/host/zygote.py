@@ -251,9 +251,10 @@ class Zygote:
         match kind:
             case 'worker':
                 serial, pid = map(int, rest.split())
+                channel, pidfd = descriptors
                 self._owed -= 1
                 self._arrived.append(
-                    Link(pid, *descriptors, lambda timeout: self._status(process, serial, timeout))
+                    Link(pid, channel, pidfd, lambda timeout: self._status(process, serial, timeout))
                 )
             case 'exit':
                 serial, status = map(int, rest.split())

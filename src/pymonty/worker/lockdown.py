@@ -49,7 +49,7 @@ class Lockdown:
     def __init__(self) -> None:
         from _ctypes import call_function, dlopen, dlsym
 
-        libc = dlopen(None, 0)
+        libc = dlopen('', 0)  # the program itself, which the C library is part of
         self._call = call_function
         self._prctl_at = dlsym(libc, 'prctl')
         self._syscall_at = dlsym(libc, 'syscall')
@@ -101,7 +101,8 @@ class Lockdown:
         The first call also sets the hard limit, `RESERVE` above, so later ones cannot ask for more.
         """
         if max_memory is None:
-            return self.free_reserve()
+            self.free_reserve()
+            return
         wanted = self._data + max_memory
         if not self._memory_limited:
             self._memory_limited = True
@@ -130,7 +131,7 @@ class Lockdown:
 
     def _has_seccomp(self, machine: bpf.Machine) -> bool:
         arguments = machine.numbers['seccomp'], _SECCOMP_GET_ACTION_AVAIL, 0, struct.pack('=I', bpf.KILL)
-        return self._call(self._syscall_at, arguments) == 0
+        return bool(self._call(self._syscall_at, arguments) == 0)
 
     def _prctl(self, option: int, value: int) -> None:
         if self._call(self._prctl_at, (option, value, 0, 0, 0)) != 0:

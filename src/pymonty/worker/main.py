@@ -26,7 +26,7 @@ from pymonty.runtime.halt import Halted
 from pymonty.runtime.report import failure
 from pymonty.wire import messages
 from pymonty.wire.frames import Unpacker, pack
-from pymonty.wire.messages import Message, ToHost, ToWorker
+from pymonty.wire.messages import Message, ToWorker
 from pymonty.wire.values import decode, encode
 
 from .lockdown import Lockdown
@@ -53,7 +53,7 @@ class Socket:
 
     def receive(self, patience: float = 0.0) -> ToWorker:
         """The next message, in channel time; before going to sleep it looks for so many seconds."""
-        message = self._unpacker.next()
+        message: ToWorker | None = self._unpacker.next()
         if message is None and patience:
             self._look(monotonic() + patience)
             message = self._unpacker.next()
@@ -70,9 +70,12 @@ class Socket:
         """A short answer mostly comes sooner than a sleeping process would wake."""
         while monotonic() < until:
             try:
-                return self._feed(self._socket.recv(_CHUNK, _socket.MSG_DONTWAIT))
+                data = self._socket.recv(_CHUNK, _socket.MSG_DONTWAIT)
             except BlockingIOError:
                 os.sched_yield()
+            else:
+                self._feed(data)
+                return
 
     def _feed(self, data: bytes) -> None:
         if not data:
@@ -92,7 +95,7 @@ class Rehearsal:
         self._unpacker.feed(pack(*script))
 
     def receive(self, patience: float = 0.0) -> ToWorker:
-        message = self._unpacker.next()
+        message: ToWorker | None = self._unpacker.next()
         if message is None:
             raise Ended
         return message

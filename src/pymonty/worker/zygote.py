@@ -45,7 +45,9 @@ _STATUSES_KEPT = 4096
 class Zygote:
     """The loop. `work` is what a worker does with its channel, once locked down."""
 
-    def __init__(self, control: _socket.socket, host: int, work: Callable[[_socket.socket], NoReturn]) -> None:
+    def __init__(
+        self, control: _socket.socket, host: int, work: Callable[[_socket.socket], NoReturn]
+    ) -> None:
         self._control = control
         self._work = work
         self._serial = 0
@@ -161,4 +163,5 @@ def _seal() -> None:
         places.clear()
     sys.path_importer_cache.clear()
     os.environ.clear()
-    sys.stdin = sys.stdout = sys.stderr = sys.__stdin__ = sys.__stdout__ = sys.__stderr__ = None
+    for stream in ('stdin', 'stdout', 'stderr', '__stdin__', '__stdout__', '__stderr__'):
+        setattr(sys, stream, None)

@@ -1,0 +1,63 @@
+"""Workers that run raw Python: the real processes around a tiny engine that has no language wall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from pymonty.host import zygote as host_zygote
+from pymonty.host.zygote import Zygote
+
+ENGINE = """
+import os, time
+
+def module(name, **contents):
+    sys.modules[name] = made = type(sys)(name)
+    vars(made).update(contents)
+
+class Engine:
+    def __init__(self, port):
+        self.port = port
+        self.reset()
+
+    def reset(self):
+        self.names = {'port': self.port, 'os': os, 'time': time}
+
+    def open(self, limits):
+        pass
+
+    def compile(self, source, script_name, functions, inputs):
+        self.program = compile(source, script_name, 'exec')
+
+    def run(self, source, script_name, inputs, functions):
+        program = self.program if source is None else compile(source, script_name, 'exec')
+        self.names.update({name: self.host_function(name) for name in functions}, **inputs, result=None)
+        exec(program, self.names)
+        return self.names['result']
+
+    def host_function(self, name):
+        return lambda *args, **kwargs: self.port.call(name, args, kwargs)
+
+def failure(error, engine):
+    from pymonty.wire.messages import Failed
+    limit = 'max_memory' if type(error) is MemoryError else getattr(error, 'limit', None)
+    text = f'{type(error).__name__}: {error}'
+    kind, value = 'limit' if limit else 'runtime', getattr(error, 'value', None)
+    return Failed(kind, None, str(error), text, text, [], limit, value)
+
+module('pymonty.runtime.engine', Engine=Engine)
+module('pymonty.runtime.convert', describe=lambda value: None, GuestBuilder=lambda: None)
+module('pymonty.runtime.report', failure=failure)
+"""
+LAST_IMPORT = 'from pymonty.worker.zygote import main'
+
+
+@pytest.fixture
+def zygote(monkeypatch: pytest.MonkeyPatch) -> Iterator[Zygote]:
+    bootstrap = host_zygote._BOOTSTRAP
+    assert LAST_IMPORT in bootstrap
+    monkeypatch.setattr(host_zygote, '_BOOTSTRAP', bootstrap.replace(LAST_IMPORT, ENGINE + LAST_IMPORT))
+    made = Zygote('required')
+    yield made
+    made.close()
