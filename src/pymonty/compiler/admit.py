@@ -9,7 +9,7 @@ gathers the `Facts` that later passes ask for.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -113,18 +113,15 @@ OPERATORS: frozenset[type] = frozenset(
     for name in """Add Sub Mult MatMult Div Mod Pow LShift RShift BitOr BitXor BitAnd FloorDiv
     And Or Not Invert UAdd USub Eq NotEq Lt LtE Gt GtE Is IsNot In NotIn""".split()
 )
-_CONSTANTS: frozenset[type] = frozenset(
-    {type(None), bool, int, float, complex, str, bytes, type(...)}
+_CONSTANTS: frozenset[type] = frozenset({type(None), bool, int, float, complex, str, bytes, type(...)})
+FUTURES = frozenset(
+    {'annotations', 'division', 'generators', 'generator_stop', 'nested_scopes', 'print_function'}
 )
-FUTURES = frozenset({'annotations', 'division', 'generators', 'generator_stop', 'nested_scopes', 'print_function'})
+
+Check = Callable[[Any, 'Facts', set[str]], tuple[str, ...] | None]
 
 REFLECTIVE = frozenset({'globals', 'locals', 'eval', 'exec', 'vars', 'dir'})
 """Builtins through which a program sees its variables by name."""
-
-NESTED_SCOPES: frozenset[type] = frozenset(
-    {ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.GeneratorExp}
-)
-
 
 @dataclass(slots=True)
 class Facts:
@@ -133,15 +130,21 @@ class Facts:
     Attributes:
         loaded: names that are read somewhere.
         bound: names that are bound somewhere other than as a parameter.
+        module: names that the module's own statements bind.
+        inner: names that occur in functions, lambdas, classes and generator expressions.
         star: whether there is a `from … import *`.
         loops: whether there is a loop or comprehension.
+        awaits: whether the module's own statements await.
         annotations: whether `from __future__ import annotations` is in force.
     """
 
     loaded: set[str] = field(default_factory=set)
     bound: set[str] = field(default_factory=set)
+    module: set[str] = field(default_factory=set)
+    inner: set[str] = field(default_factory=set)
     star: bool = False
     loops: bool = False
+    awaits: bool = False
     annotations: bool = False
 
     @property
@@ -164,9 +167,19 @@ def check(tree: ast.AST) -> Facts:
     """
     facts = Facts()
     pending: list[Any] = [tree]
-    pop = pending.pop
-    extend = pending.extend
-    append = pending.append
+    later = _walk(pending, facts, facts.module, _OWN)
+    while later:
+        later = _walk(later, facts, facts.inner, _INNER)
+    return facts
+
+
+def _walk(pending: list[Any], facts: Facts, names: set[str], checks: dict[type, Check]) -> list[Any]:
+    """Check all below `pending`, adding what is bound (of inner scopes: all that is named) to `names`.
+
+    A check may say which of its node's children to walk now. The others are returned for a later walk.
+    """
+    later: list[Any] = []
+    pop, extend, append = pending.pop, pending.extend, pending.append
     while pending:
         node = pop()
         kind = type(node)
@@ -175,16 +188,28 @@ def check(tree: ast.AST) -> Facts:
             if node is None:  # a missing default, or `**` in a dict display
                 continue
             refuse(node, f'{kind.__name__} is not supported in the sandbox')
-        looked_at = _CHECKS.get(kind)
-        if looked_at is not None:
-            looked_at(node, facts)
+        look = checks.get(kind)
+        if look is not None:
+            now = look(node, facts, names)
+            if now is not None:
+                later.extend(_children_of(node, [name for name in fields if name not in now]))
+                fields = now
         for name in fields:
             value = getattr(node, name)
             if type(value) is list:
                 extend(value)
             elif value is not None:
                 append(value)
-    return facts
+    return later
+
+
+def _children_of(node: Any, fields: list[str]) -> Iterator[Any]:
+    for name in fields:
+        value = getattr(node, name)
+        if type(value) is list:
+            yield from value
+        elif value is not None:
+            yield value
 
 
 def _identifier(node: ast.AST, name: str, binds: bool) -> None:
@@ -196,50 +221,71 @@ def _identifier(node: ast.AST, name: str, binds: bool) -> None:
             refuse(node, f'the name {name!r} cannot be assigned in the sandbox')
 
 
-def _name(node: ast.Name, facts: Facts) -> None:
+def _name(node: ast.Name, facts: Facts, names: set[str]) -> None:
     name = node.id
-    binds = type(node.ctx) is not ast.Load
-    (facts.bound if binds else facts.loaded).add(name)
-    if name[:2] == '__':
-        _identifier(node, name, binds)
+    if type(node.ctx) is ast.Load:
+        facts.loaded.add(name)
+        if name[:2] == '__':
+            _identifier(node, name, False)
+    else:
+        facts.bound.add(name)
+        names.add(name)
+        if name[:2] == '__':
+            _identifier(node, name, True)
 
 
-def _binds(field_name: str) -> Callable[[Any, Facts], None]:
-    def look(node: Any, facts: Facts) -> None:
+def _inner_name(node: ast.Name, facts: Facts, names: set[str]) -> None:
+    names.add(node.id)
+    _name(node, facts, names)
+
+
+def _binds(field_name: str, now: tuple[str, ...] | None = None) -> Check:
+    """The check of a node that binds the name in one of its fields."""
+
+    def look(node: Any, facts: Facts, names: set[str]) -> tuple[str, ...] | None:
         name = getattr(node, field_name)
         if name is not None:
             facts.bound.add(name)
+            names.add(name)
             _identifier(node, name, True)
+        return now
 
     return look
 
 
-def _parameter(node: ast.arg, facts: Facts) -> None:
+def _parameter(node: ast.arg, facts: Facts, names: set[str]) -> None:
     if node.arg[:2] == '__':
         _identifier(node, node.arg, True)
 
 
-def _keyword(node: ast.keyword, facts: Facts) -> None:
+def _keyword(node: ast.keyword, facts: Facts, names: set[str]) -> None:
     if node.arg is not None and node.arg[:2] == '__':
         _identifier(node, node.arg, False)
 
 
-def _declares(node: ast.Global | ast.Nonlocal, facts: Facts) -> None:
+def _declares(node: ast.Global | ast.Nonlocal, facts: Facts, names: set[str]) -> None:
     for name in node.names:
         facts.bound.add(name)
+        names.add(name)
         _identifier(node, name, True)
 
 
-def _alias(node: ast.alias, facts: Facts) -> None:
+def _declares_global(node: ast.Global, facts: Facts, names: set[str]) -> None:
+    _declares(node, facts, names)
+    facts.inner.update(node.names)
+
+
+def _alias(node: ast.alias, facts: Facts, names: set[str]) -> None:
     if node.name == '*':
         facts.star = True
         return
     bound = node.asname or node.name.partition('.')[0]
     facts.bound.add(bound)
+    names.add(bound)
     _identifier(node, bound, True)
 
 
-def _import_from(node: ast.ImportFrom, facts: Facts) -> None:
+def _import_from(node: ast.ImportFrom, facts: Facts, names: set[str]) -> None:
     if node.level:
         refuse(node, 'relative imports are not supported in the sandbox: a program is one file')
     if node.module == '__future__':
@@ -249,34 +295,62 @@ def _import_from(node: ast.ImportFrom, facts: Facts) -> None:
             facts.annotations = facts.annotations or alias.name == 'annotations'
 
 
-def _constant(node: ast.Constant, facts: Facts) -> None:
+def _constant(node: ast.Constant, facts: Facts, names: set[str]) -> None:
     if type(node.value) not in _CONSTANTS:
         refuse(node, f'a constant of type {type(node.value).__name__} is not supported in the sandbox')
 
 
-def _operator(node: Any, facts: Facts) -> None:
+def _operator(node: Any, facts: Facts, names: set[str]) -> None:
     if type(node.op) not in OPERATORS:
         refuse(node, f'operator {type(node.op).__name__} is not supported in the sandbox')
 
 
-def _compare(node: ast.Compare, facts: Facts) -> None:
+def _compare(node: ast.Compare, facts: Facts, names: set[str]) -> None:
     for op in node.ops:
         if type(op) not in OPERATORS:
             refuse(node, f'operator {type(op).__name__} is not supported in the sandbox')
 
 
-def _match_class(node: ast.MatchClass, facts: Facts) -> None:
+def _match_class(node: ast.MatchClass, facts: Facts, names: set[str]) -> None:
     for name in node.kwd_attrs:
         if is_guarded(name):
-            refuse(node, f'attribute {name!r} cannot stand in a class pattern in the sandbox; read it in a guard')
+            refuse(
+                node, f'attribute {name!r} cannot stand in a class pattern in the sandbox; read it in a guard'
+            )
 
 
-def _loop(node: ast.AST, facts: Facts) -> None:
+def _loop(node: ast.AST, facts: Facts, names: set[str]) -> None:
     facts.loops = True
 
 
-_CHECKS: dict[type, Callable[[Any, Facts], None]] = {
-    ast.Name: _name,
+def _own_comprehension(node: ast.comprehension, facts: Facts, names: set[str]) -> tuple[str, ...]:
+    """Its targets are not the module's."""
+    facts.loops = True
+    facts.awaits = facts.awaits or bool(node.is_async)
+    return ('iter', 'ifs')
+
+
+def _own_generator(node: ast.GeneratorExp, facts: Facts, names: set[str]) -> tuple[str, ...]:
+    """A scope of its own, out of which `:=` binds."""
+    facts.loops = True
+    names.update(child.target.id for child in ast.walk(node) if type(child) is ast.NamedExpr)
+    return ()
+
+
+def _awaits(node: ast.AST, facts: Facts, names: set[str]) -> None:
+    facts.awaits = True
+    facts.loops = facts.loops or type(node) is ast.AsyncFor
+
+
+def _only_in_functions(message: str) -> Check:
+    def look(node: ast.AST, facts: Facts, names: set[str]) -> NoReturn:
+        refuse(node, message)
+
+    return look
+
+
+_INNER: dict[type, Check] = {
+    ast.Name: _inner_name,
     ast.FunctionDef: _binds('name'),
     ast.AsyncFunctionDef: _binds('name'),
     ast.ClassDef: _binds('name'),
@@ -304,4 +378,23 @@ _CHECKS: dict[type, Callable[[Any, Facts], None]] = {
 }
 for _kind in ('TypeVar', 'ParamSpec', 'TypeVarTuple'):
     if hasattr(ast, _kind):
-        _CHECKS[getattr(ast, _kind)] = _binds('name')
+        _INNER[getattr(ast, _kind)] = _binds('name')
+
+_OWN: dict[type, Check] = _INNER | {
+    ast.Name: _name,
+    ast.FunctionDef: _binds('name', ('decorator_list', 'returns')),
+    ast.AsyncFunctionDef: _binds('name', ('decorator_list', 'returns')),
+    ast.ClassDef: _binds('name', ('decorator_list', 'bases', 'keywords')),
+    ast.Lambda: lambda node, facts, names: (),
+    ast.GeneratorExp: _own_generator,
+    ast.comprehension: _own_comprehension,
+    ast.Global: _declares_global,
+    ast.Await: _awaits,
+    ast.AsyncFor: _awaits,
+    ast.AsyncWith: _awaits,
+    ast.Return: _only_in_functions("'return' outside function"),
+    ast.Yield: _only_in_functions("'yield' outside function"),
+    ast.YieldFrom: _only_in_functions("'yield' outside function"),
+    ast.Nonlocal: _only_in_functions('nonlocal declaration not allowed at module level'),
+}
+"""For the module's own statements: what belongs to inner scopes is put off."""

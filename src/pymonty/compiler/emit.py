@@ -21,7 +21,6 @@ import ast
 from collections.abc import Iterable
 from typing import Any
 
-from pymonty.compiler import module
 from pymonty.compiler.admit import CHILDREN, Facts, refuse
 from pymonty.compiler.names import is_guarded, mangle
 
@@ -36,33 +35,25 @@ _CATCH_NO_HALT = frozenset(
 )
 
 
-def emit(tree: Any, facts: Facts) -> Any:
-    """Rewrite an admitted (and lowered) `ast.Module` as the module function's `ast.Module`."""
-    body: list[ast.stmt] = tree.body
-    fast = _fast_names(body, facts)
-    is_async = _check_module_level(body)
-    emitter = Emitter(facts, future_annotations=facts.annotations)
-    rewritten = emitter.module_body(body)
-    function = _module_function(rewritten, fast, emitter.module_names - fast, is_async)
-    tree.body = [function]
+def emit(tree: Any, facts: Facts, fast: set[str]) -> Any:
+    """Rewrite an admitted (and lowered) `ast.Module` as the module function's `ast.Module`.
+
+    A `return` in it stands for the program's result.
+    Variables in `fast` become locals of the function, the others stay globals.
+    """
+    emitter = Emitter(facts, at_module=True, leaves=bool(fast))
+    tree.body = [_module_function(emitter.block(tree.body), fast, facts.module - fast, facts.awaits)]
     return tree
 
 
 def emit_dynamic(tree: Any, facts: Facts) -> Any:
     """Rewrite the tree of an `eval` or `exec`, which runs as module code of its own."""
-    emitter = Emitter(facts, future_annotations=facts.annotations)
+    emitter = Emitter(facts, at_module=False)
     if type(tree) is ast.Expression:
         tree.body = emitter.expression(tree.body)
     else:
-        _check_module_level(tree.body)
         tree.body = emitter.block(tree.body)
     return tree
-
-
-def _fast_names(body: list[ast.stmt], facts: Facts) -> set[str]:
-    if not facts.loops or facts.reflective:
-        return set()
-    return module.fast_names(body)
 
 
 def _module_function(body: list[Any], fast: set[str], others: set[str], is_async: bool) -> Any:
@@ -71,19 +62,8 @@ def _module_function(body: list[Any], fast: set[str], others: set[str], is_async
     if others:
         statements.append(_at(ast.Global(sorted(others)), first))
     statements.extend(body or [first])
-    last = statements[-1]
-    result: ast.expr | None = None
-    if type(last) is ast.Expr:
-        statements.pop()
-        result = last.value
-    if fast:
-        if result is not None:
-            statements.append(_at(ast.Assign([_name('.result', _STORE, last)], result), last))
-            result = _name('.result', _LOAD, last)
-        call = _call('.leave', [_call('.locals', [], last)], last)
-        statements.append(_at(ast.Expr(call), last))
-    if result is not None:
-        statements.append(_at(ast.Return(result), last))
+    if fast and type(statements[-1]) is not ast.Return:
+        statements.append(_leave(statements[-1]))
     if type(first) is ast.Expr and type(first.value) is ast.Constant and not others:
         statements.insert(0, _at(ast.Pass(), first))  # or the string would be a docstring
     make: Any = ast.AsyncFunctionDef if is_async else ast.FunctionDef
@@ -93,44 +73,11 @@ def _module_function(body: list[Any], fast: set[str], others: set[str], is_async
     return _at(function, first)
 
 
+def _leave(origin: Any) -> Any:
+    return _at(ast.Expr(_call('.leave', [_call('.locals', [], origin)], origin)), origin)
+
+
 _NO_ARGUMENTS = ast.arguments([], [], None, [], [], None, [])
-
-
-def _check_module_level(body: Iterable[Any]) -> bool:
-    """Refuse what is legal only in functions; whether the module awaits.
-
-    Raises:
-        SyntaxError: with CPython's wording.
-    """
-    awaits = False
-    pending = list(body)
-    while pending:
-        node = pending.pop()
-        kind = type(node)
-        if kind in _MODULE_LEVEL_ERRORS:
-            refuse(node, _MODULE_LEVEL_ERRORS[kind])
-        if kind in _AWAITS or (kind is ast.comprehension and node.is_async):
-            awaits = True
-        if kind in _OWN_SCOPE:
-            pending.extend(getattr(node, 'decorator_list', ()))
-            continue
-        for name in CHILDREN.get(kind, ()):
-            value = getattr(node, name)
-            if type(value) is list:
-                pending.extend(value)
-            elif value is not None:
-                pending.append(value)
-    return awaits
-
-
-_MODULE_LEVEL_ERRORS: dict[type, str] = {
-    ast.Return: "'return' outside function",
-    ast.Yield: "'yield' outside function",
-    ast.YieldFrom: "'yield' outside function",
-    ast.Nonlocal: 'nonlocal declaration not allowed at module level',
-}
-_AWAITS = frozenset({ast.Await, ast.AsyncFor, ast.AsyncWith})
-_OWN_SCOPE = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.GeneratorExp})
 
 
 def _at(node: Any, origin: Any) -> Any:
@@ -156,19 +103,13 @@ def _call(function: str, arguments: list[Any], origin: Any) -> Any:
 class Emitter:
     """One rewriting walk. `expression` gives the node that stands for its argument, `statement` a list."""
 
-    def __init__(self, facts: Facts, *, future_annotations: bool) -> None:
+    def __init__(self, facts: Facts, *, at_module: bool, leaves: bool = False) -> None:
         self._facts = facts
-        self._future_annotations = future_annotations
         self._class: str | None = None
         self._first: str | None = None  # first parameter of the current function, if never rebound
         self._checked_store: str | None = None  # the first plain store on it
-        self._at_module = False
-        self.module_names: set[str] = set()
-
-    def module_body(self, body: list[Any]) -> list[Any]:
-        self._at_module = True
-        _collect_bound(body, self.module_names)
-        return self.block(body)
+        self._at_module = at_module
+        self._leaves = leaves  # the module has fast locals to write back
 
     # -- statements
 
@@ -241,7 +182,9 @@ class Emitter:
         body = self.block(node.body)
         if self._checked_store is not None:
             owner = _name(self._first or '', _LOAD, node)
-            check = ast.If(_is_shared(owner), [_at(ast.Expr(_writable(owner, self._checked_store)), node)], [])
+            check = ast.If(
+                _is_shared(owner), [_at(ast.Expr(_writable(owner, self._checked_store)), node)], []
+            )
             body.insert(1 if _has_docstring(body) else 0, _at(check, node))
         node.body = body
         self._first, self._checked_store, self._at_module = saved
@@ -303,11 +246,18 @@ class Emitter:
         out: list[Any] = []
         if node.value is not None:
             out.append(_at(ast.Assign([node.target], node.value), node))
-        if not self._future_annotations and _EAGER_ANNOTATIONS:
+        if not self._facts.annotations and _EAGER_ANNOTATIONS:
             out.append(_at(ast.Expr(node.annotation), node.annotation))
             if node.value is None:
                 return out
         return out or [_at(ast.Pass(), node)]
+
+    def return_(self, node: ast.Return) -> list[Any]:
+        self.generic(node)
+        if not (self._at_module and self._leaves):
+            return [node]
+        result = _at(ast.Assign([_name('.result', _STORE, node)], node.value), node)
+        return [result, _leave(node), _at(ast.Return(_name('.result', _LOAD, node)), node)]
 
     def declared(self, node: ast.Global) -> list[Any]:
         return [_at(ast.Pass(), node)] if self._at_module else [node]
@@ -315,7 +265,9 @@ class Emitter:
     def import_(self, node: ast.Import) -> list[Any]:
         out = []
         for alias in node.names:
-            helper, bound = ('.import_as', alias.asname) if alias.asname else ('.import', alias.name.partition('.')[0])
+            helper, bound = (
+                ('.import_as', alias.asname) if alias.asname else ('.import', alias.name.partition('.')[0])
+            )
             value = _call(helper, [_constant(alias.name, node)], node)
             out.append(_at(ast.Assign([_name(bound, _STORE, node)], value), node))
         return out
@@ -336,7 +288,9 @@ class Emitter:
         self.generic(node)
         if any(not _cannot_catch_halt(handler.type) for handler in node.handlers):
             first = node.handlers[0]
-            halted = ast.ExceptHandler(_name('.Halt', _LOAD, first), None, [_at(ast.Raise(None, None), first)])
+            halted = ast.ExceptHandler(
+                _name('.Halt', _LOAD, first), None, [_at(ast.Raise(None, None), first)]
+            )
             node.handlers.insert(0, _at(halted, first))
         return [node]
 
@@ -346,7 +300,9 @@ _EAGER_ANNOTATIONS = not hasattr(ast, 'TemplateStr')  # from 3.14 on, annotation
 
 
 def _is_shared(owner: ast.Name) -> Any:
-    return _at(ast.Compare(_call('.type', [owner], owner), [ast.In()], [_name('.SHARED', _LOAD, owner)]), owner)
+    return _at(
+        ast.Compare(_call('.type', [owner], owner), [ast.In()], [_name('.SHARED', _LOAD, owner)]), owner
+    )
 
 
 def _is_own(owner: ast.Name) -> Any:
@@ -377,52 +333,6 @@ def _cannot_catch_halt(node: Any) -> bool:
     return type(node) is ast.Name and node.id in _CATCH_NO_HALT
 
 
-def _collect_bound(body: Iterable[Any], names: set[str]) -> None:
-    """The names that a module's own statements bind, not those of nested scopes."""
-    pending: list[Any] = list(body)
-    while pending:
-        node = pending.pop()
-        kind = type(node)
-        if kind is ast.Name:
-            if type(node.ctx) is not ast.Load and node.id[0] != '.':
-                names.add(node.id)
-            continue
-        if kind in _NAMED:
-            name = getattr(node, _NAMED[kind])
-            if name is not None:
-                names.add(name)
-        elif kind is ast.alias:
-            names.add(node.asname or node.name.partition('.')[0])
-        elif kind is ast.Global:
-            names.update(node.names)
-        if kind is ast.GeneratorExp:  # its := binds outside it
-            names.update(n.target.id for n in ast.walk(node) if type(n) is ast.NamedExpr)
-        if kind in _OWN_SCOPE:
-            continue
-        for field in CHILDREN.get(kind, ()):
-            value = getattr(node, field)
-            if type(value) is list:
-                pending.extend(value)
-            elif value is not None:
-                pending.append(value)
-        if kind in _COMPREHENSIONS:
-            pending = [n for n in pending if type(n) is not ast.comprehension]
-            for clause in node.generators:
-                pending.extend([clause.iter, *clause.ifs])
-    names.discard('*')
-
-
-_NAMED: dict[type, str] = {
-    ast.FunctionDef: 'name',
-    ast.AsyncFunctionDef: 'name',
-    ast.ClassDef: 'name',
-    ast.ExceptHandler: 'name',
-    ast.MatchAs: 'name',
-    ast.MatchStar: 'name',
-    ast.MatchMapping: 'rest',
-}
-_COMPREHENSIONS = frozenset({ast.ListComp, ast.SetComp, ast.DictComp})
-
 _STATEMENTS: dict[type, Any] = {
     ast.FunctionDef: Emitter.function,
     ast.AsyncFunctionDef: Emitter.function,
@@ -430,6 +340,7 @@ _STATEMENTS: dict[type, Any] = {
     ast.Delete: Emitter.delete,
     ast.AnnAssign: Emitter.annotated,
     ast.Global: Emitter.declared,
+    ast.Return: Emitter.return_,
     ast.Import: Emitter.import_,
     ast.ImportFrom: Emitter.import_from,
     ast.Try: Emitter.try_,

@@ -15,19 +15,22 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from pymonty.compiler.admit import CHILDREN, NESTED_SCOPES
+from pymonty.compiler.admit import CHILDREN, Facts
 
+_SCOPES = (ast.Lambda, ast.GeneratorExp)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
 _EXITS = (ast.Return, ast.Raise, ast.Break, ast.Continue)
 
 Bound = set[str]
 
 
-def fast_names(body: list[ast.stmt]) -> set[str]:
+def fast_names(body: list[ast.stmt], facts: Facts) -> set[str]:
     """The names bound in a module's body that may live in fast locals."""
+    if not facts.loops or facts.reflective or not facts.module - facts.inner:
+        return set()
     flow = Flow()
     flow.block(body, set())
-    return {name for name in flow.stored if name[0] != '.'} - flow.exposed
+    return flow.stored - flow.exposed - facts.inner
 
 
 class Flow:
@@ -75,13 +78,12 @@ class Flow:
         return self.store(node.target, bound)
 
     def define(self, node: Any, bound: Bound) -> Bound:
-        self.nested(node)
+        self.expression(node.decorator_list, bound)
         self.stored.add(node.name)
         self.exposed.add(node.name)
         return bound
 
     def alias(self, node: Any, bound: Bound) -> Bound:
-        self.nested(node)
         self.stored.add(node.name.id)
         return bound | {node.name.id}
 
@@ -163,8 +165,8 @@ class Flow:
         elif kind is list:
             for item in node:
                 self.expression(item, bound)
-        elif kind in NESTED_SCOPES:
-            self.nested(node)
+        elif kind in _SCOPES:
+            return  # what they name is in `Facts.inner`
         elif kind in _COMPREHENSIONS:
             self.comprehension(node, bound)
         elif kind is ast.NamedExpr:
@@ -187,14 +189,6 @@ class Flow:
             self.expression(clause.ifs, inside)
         for name in ('elt', 'key', 'value'):
             self.expression(getattr(node, name, None), inside)
-
-    def nested(self, node: ast.AST) -> None:
-        for child in ast.walk(node):
-            kind = type(child)
-            if kind is ast.Name:
-                self.exposed.add(child.id)  # type: ignore[attr-defined]
-            elif kind is ast.Global or kind is ast.Nonlocal:
-                self.exposed.update(child.names)  # type: ignore[attr-defined]
 
     # -- targets
 

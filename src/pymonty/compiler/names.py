@@ -61,7 +61,10 @@ def _builtin_types() -> dict[str, type]:
 
 
 def _own_names(kind: type, samples: dict[type, tuple[object, ...]]) -> Iterator[str]:
-    for base in (*type.mro(kind), *type.mro(type(kind))):  # `dir` asks the metaclass, and that of enums hides some
+    for base in (
+        *type.mro(kind),
+        *type.mro(type(kind)),
+    ):  # `dir` asks the metaclass, and that of enums hides some
         yield from vars(base)
     for sample in samples.get(kind, ()):
         yield from getattr(sample, '__dict__', ())
@@ -70,12 +73,6 @@ def _own_names(kind: type, samples: dict[type, tuple[object, ...]]) -> Iterator[
 BUILTIN_TYPES: dict[str, type] = _builtin_types()
 LIBRARY_TYPES: dict[str, type] = library_types.resolve()
 ADMITTED: dict[int, type] = {id(t): t for t in (*BUILTIN_TYPES.values(), *LIBRARY_TYPES.values())}
-
-SUBCLASSABLE: frozenset[int] = frozenset(
-    [id(kind) for kind in BUILTIN_TYPES.values()]
-    + [id(kind) for label, kind in LIBRARY_TYPES.items() if label in library_types.BASES]
-)
-"""By `id`: the host types that a guest class may inherit from, those in `FINAL` excepted."""
 
 _ROWS: dict[int, frozenset[str]] = {
     id(kind): frozenset(rows[label].split())

@@ -5,8 +5,8 @@ line, be it CPython's own, a refusal of ours, or a text too large or too deep to
 """
 
 from __future__ import annotations
-
 import __future__
+
 import ast
 import builtins
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import CodeType
 from typing import Any
 
-from pymonty.compiler import admit, emit, lower, suspends
+from pymonty.compiler import admit, emit, lower, module, suspends
 
 MAX_SOURCE = 1 << 20
 """Characters of one source text."""
@@ -52,17 +52,19 @@ def compile_program(
     try:
         tree = _parse(source, script_name, 'exec')
         facts = admit.check(tree)
+        fast = module.fast_names(tree.body, facts)
+        _return_last(tree.body)
         if facts.loaded.isdisjoint(functions) and not known.active:
             learned = known
         else:
             analysed = suspends.analyse(tree, functions, known)
             tree = lower.lower(tree, analysed)
             learned = analysed.known
-        emitted = emit.emit(tree, facts)
-        module = _compile(emitted, script_name, 'exec', _flags(facts), True)
+        emitted = emit.emit(tree, facts, fast)
+        compiled = _compile(emitted, script_name, 'exec', _flags(facts), True)
     except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise _located(error, source, script_name) from None
-    code = next(const for const in module.co_consts if type(const) is CodeType)
+    code = next(const for const in compiled.co_consts if type(const) is CodeType)
     return Program(_without_prefix(code), script_name, source, learned)
 
 
@@ -79,6 +81,12 @@ def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
         return _compile(emitted, script_name, mode, _flags(facts), True)  # type: ignore[no-any-return]
     except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise _located(error, source, script_name) from None
+
+
+def _return_last(body: list[ast.stmt]) -> None:
+    """The value of a last expression is the program's result."""
+    if body and type(body[-1]) is ast.Expr:
+        body[-1] = ast.copy_location(ast.Return(body[-1].value), body[-1])
 
 
 def _flags(facts: admit.Facts) -> int:

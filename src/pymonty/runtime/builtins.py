@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from pymonty.compiler.helpers import HELPERS
 from pymonty.compiler.names import is_guarded
 from pymonty.runtime import classes, format, guard, views
 from pymonty.runtime.guard import exact_str
@@ -28,24 +29,35 @@ NATIVE = """
     Ellipsis NotImplemented None True False
 """
 
-_MISSING = object()
-
 _getattr = builtins.getattr
 _hasattr = builtins.hasattr
 
 
-def guest_getattr(obj: Any, name: Any, default: Any = _MISSING, /) -> Any:
-    name = exact_str(name)
-    if default is _MISSING:
+def _expect(name: str, args: tuple[Any, ...], least: int, most: int) -> None:
+    """Complain about a wrong number of arguments as the native function does."""
+    got = len(args)
+    if least <= got <= most:
+        return
+    bound = '' if least == most else 'at least ' if got < least else 'at most '
+    wanted = least if got < least else most
+    plural = '' if wanted == 1 else 's'
+    raise TypeError(f'{name} expected {bound}{wanted} argument{plural}, got {got}')
+
+
+def guest_getattr(*args: Any) -> Any:
+    _expect('getattr', args, 2, 3)
+    obj, name = args[0], exact_str(args[1])
+    if len(args) == 2:
         return guard.get_attribute(obj, name) if is_guarded(name) else _getattr(obj, name)
     try:
         return guard.get_attribute(obj, name) if is_guarded(name) else _getattr(obj, name)
     except AttributeError:
-        return default
+        return args[2]
 
 
-def guest_hasattr(obj: Any, name: Any, /) -> bool:
-    name = exact_str(name)
+def guest_hasattr(*args: Any) -> bool:
+    _expect('hasattr', args, 2, 2)
+    obj, name = args[0], exact_str(args[1])
     if not is_guarded(name):
         return _hasattr(obj, name)
     try:
@@ -55,19 +67,20 @@ def guest_hasattr(obj: Any, name: Any, /) -> bool:
     return True
 
 
-def guest_setattr(obj: Any, name: Any, value: Any, /) -> None:
-    guard.set_attribute(obj, exact_str(name), value)
+def guest_setattr(*args: Any) -> None:
+    _expect('setattr', args, 3, 3)
+    guard.set_attribute(args[0], exact_str(args[1]), args[2])
 
 
-def guest_delattr(obj: Any, name: Any, /) -> None:
-    guard.delete_attribute(obj, exact_str(name))
+def guest_delattr(*args: Any) -> None:
+    _expect('delattr', args, 2, 2)
+    guard.delete_attribute(args[0], exact_str(args[1]))
 
 
 def guest_vars(*args: Any) -> Any:
     if not args:
         return views.local_names(sys._getframe(1))
-    if len(args) > 1:
-        raise TypeError(f'vars expected at most 1 argument, got {len(args)}')
+    _expect('vars', args, 0, 1)
     try:
         return guard.get_attribute(args[0], '__dict__')
     except AttributeError:
@@ -77,7 +90,8 @@ def guest_vars(*args: Any) -> Any:
 def guest_dir(*args: Any) -> list[str]:
     if not args:
         return sorted(views.local_names(sys._getframe(1)))
-    return guard.visible_dir(*args)
+    _expect('dir', args, 0, 1)
+    return guard.visible_dir(args[0])
 
 
 def guest_locals() -> dict[str, Any]:
@@ -138,14 +152,19 @@ _SHARED_ENTRIES: dict[str, Any] = {
     **_EXCEPTIONS,
     **_STATIC,
     **_HIDDEN,
+    **HELPERS,
     '__debug__': True,
 }
 
 
-def make_builtins(engine: Engine, hidden: Mapping[str, Any]) -> dict[str, Any]:
-    """The builtins dict of one session. `hidden` adds what lowered code calls."""
+def make_builtins(engine: Engine) -> dict[str, Any]:
+    """The builtins dict of one session."""
 
-    def print(*values: Any, sep: Any = ' ', end: Any = '\n', file: Any = None, flush: Any = False) -> None:
+    def print(
+        *values: Any, sep: Any = ' ', end: Any = '\n', file: Any = None, flush: Any = False, **unknown: Any
+    ) -> None:
+        for name in unknown:
+            raise TypeError(f'{name!r} is an invalid keyword argument for print()')
         if file is None:
             file = engine.print_target()
         if file is not None:
@@ -154,8 +173,7 @@ def make_builtins(engine: Engine, hidden: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in (('sep', sep), ('end', end)):
             if value is not None and not issubclass(type(value), str):
                 raise TypeError(f'{name} must be None or a string, not {type(value).__name__}')
-        text = (' ' if sep is None else sep).join([*map(str, values)])
-        engine.write('stdout', text + ('\n' if end is None else str(end)))
+        engine.print(values, ' ' if sep is None else str(sep), '\n' if end is None else str(end))
 
     def __import__(
         name: Any, globals: Any = None, locals: Any = None, fromlist: Any = (), level: Any = 0
@@ -190,7 +208,7 @@ def make_builtins(engine: Engine, hidden: Mapping[str, Any]) -> dict[str, Any]:
             '.import_star': engine.import_star,
         }
     )
-    return {**_SHARED_ENTRIES, **hidden, **bound}
+    return {**_SHARED_ENTRIES, **bound}
 
 
 assert format.format_str  # importing it installs the shims of str

@@ -13,9 +13,11 @@ subclass whose `__new__` checks: `TYPE` stands for `type`, and the library adds 
 from __future__ import annotations
 
 import builtins
+from types import BuiltinFunctionType, FunctionType
 from typing import Any
 
-from pymonty.compiler.names import ADMITTED, SUBCLASSABLE, is_dunder, is_guarded
+from pymonty.compiler.names import ADMITTED, BUILTIN_TYPES, LIBRARY_TYPES, is_dunder, is_guarded
+from pymonty.surface import library_types
 from pymonty.surface.types import DEFINABLE, IMPLICIT, REFUSED_HINTS
 
 MARK = '_abc_.guest'
@@ -28,8 +30,14 @@ _bases = type.__dict__['__bases__'].__get__
 
 FINAL = frozenset(
     """bool function method builtin_function_or_method module generator coroutine async_generator
-    super range slice memoryview NoneType ellipsis NotImplementedType""".split()
+    super range slice memoryview NoneType ellipsis NotImplementedType type""".split()
 )
+"""Builtin types that cannot be inherited from."""
+
+BASES: set[int] = {id(kind) for label, kind in BUILTIN_TYPES.items() if label not in FINAL} | {
+    id(kind) for label, kind in LIBRARY_TYPES.items() if label in library_types.BASES
+}
+"""By `id`: the host types that a guest class may inherit from. The library adds its stand-ins."""
 
 
 def own_dict(cls: type) -> Any:
@@ -105,13 +113,13 @@ def check_namespace(name: str, namespace: Any) -> None:
         _slots(namespace['__slots__'], name)
 
 
-def _check_bases(name: str, resolved: tuple[type, ...]) -> None:
+def check_bases(name: str, resolved: tuple[type, ...]) -> None:
     for base in resolved:
         if not is_class(base):
             raise TypeError(f'{name}: {type(base).__name__!r} object is no class to inherit from')
         if is_guest_class(base) or is_class_facade(base):
             continue
-        if id(base) not in SUBCLASSABLE or base.__name__ in FINAL:
+        if id(base) not in BASES:
             raise TypeError(f"type '{base.__name__}' is not an acceptable base type")
 
 
@@ -141,7 +149,9 @@ class _MetaMeta(type):
 class GuardedMeta(type, metaclass=_MetaMeta):
     """What guests hold as `type`, and what their metaclasses derive from."""
 
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **keywords: Any) -> Any:
+    def __new__(
+        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **keywords: Any
+    ) -> Any:
         if type(name) is not str or type(bases) is not tuple:
             raise TypeError('type.__new__() takes a plain str, a tuple of classes and a dict')
         copied = _checked_copy(name, bases, namespace)
@@ -159,7 +169,7 @@ def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any) -> Any:
         namespace.pop(MARK, None)
         namespace.setdefault('__module__', '__main__')
     check_namespace(name, namespace)
-    _check_bases(name, bases)
+    check_bases(name, bases)
     if marked:
         namespace[MARK] = True
     return namespace
@@ -208,6 +218,8 @@ def typeof(value: object) -> type:
     kind = type(value)
     if id(kind) in FACADES:
         return FACADES[id(kind)]
+    if kind is FunctionType and value.__module__ == 'builtins':  # type: ignore[attr-defined]
+        return BuiltinFunctionType  # such as our `print`
     if id(kind) in ADMITTED or is_guest_class(kind) or not any(base is type for base in _mro(kind)):
         return kind
     return TYPE
@@ -231,11 +243,15 @@ class _Maker:
     def __init__(self, meta: Any) -> None:
         self.meta = meta
 
-    def __prepare__(self, name: str, resolved: tuple[Any, ...], **keywords: Any) -> Any:
+    def __prepare__(self, name: str, resolved: tuple[Any, ...], /, **keywords: Any) -> Any:
         winner = _winner(self.meta, resolved)
-        return {} if winner is type else type(winner).__getattribute__(winner, '__prepare__')(name, resolved, **keywords)
+        return (
+            {}
+            if winner is type
+            else type(winner).__getattribute__(winner, '__prepare__')(name, resolved, **keywords)
+        )
 
-    def __call__(self, name: str, resolved: tuple[Any, ...], namespace: Any, **keywords: Any) -> Any:
+    def __call__(self, name: str, resolved: tuple[Any, ...], namespace: Any, /, **keywords: Any) -> Any:
         return make_class(self.meta, name, resolved, namespace, **keywords)
 
 
@@ -257,14 +273,15 @@ def _winner(meta: Any, resolved: tuple[Any, ...]) -> Any:
     return meta
 
 
-def make_class(meta: Any, name: str, resolved: tuple[Any, ...], namespace: Any, **keywords: Any) -> Any:
+def make_class(meta: Any, name: str, resolved: tuple[Any, ...], namespace: Any, /, **keywords: Any) -> Any:
     """Make a guest class from a namespace that nothing has checked yet."""
     if type(name) is not str:
         raise TypeError(f'type.__new__() argument 1 must be str, not {type(name).__name__}')
     if type(resolved) is not tuple:
         raise TypeError(f'type.__new__() argument 2 must be tuple, not {type(resolved).__name__}')
+    winner = _winner(meta, resolved)
     checked = _checked_copy(name, resolved, namespace)
-    cls = _winner(meta, resolved)(name, resolved, checked, **keywords)
+    cls = winner(name, resolved, checked, **keywords)
     return cls if not is_class(cls) or is_guest_class(cls) else adopt(cls)
 
 

@@ -64,15 +64,15 @@ class Engine:
         self._program: pipeline.Program | None = None
         self._known = Known()
         self._functions: dict[str, types.FunctionType] = {}
-        self._imports = imports.Imports(self.port.write)
-        self.write = self.port.write
+        self._imports = imports.Imports(self.write)
+        self._printing: list[str] = []
         self.import_module = self._imports.import_module
         self.import_root = self._imports.import_root
         self.import_from = self._imports.import_from
         self.print_target = self._imports.print_target
         self._namespace: dict[str, Any] = {
             '__name__': '__main__',
-            '__builtins__': builtins.make_builtins(self, {}),
+            '__builtins__': builtins.make_builtins(self),
             SESSION_KEY: self,
         }
         self._base_names = frozenset(self._namespace)
@@ -92,7 +92,9 @@ class Engine:
         """
         self._program = self._compiled(source, script_name, functions)
 
-    def run(self, source: str | None, script_name: str, inputs: dict[str, object], functions: list[str]) -> object:
+    def run(
+        self, source: str | None, script_name: str, inputs: dict[str, object], functions: list[str]
+    ) -> object:
         """Run a program with `inputs` as variables and `functions` as host functions.
 
         Returns:
@@ -140,8 +142,41 @@ class Engine:
 
     def _host_function(self, name: str) -> types.FunctionType:
         if name not in self._functions:
-            self._functions[name] = _host_function(self.port.call, name)
+            self._functions[name] = _host_function(self._call, name)
         return self._functions[name]
+
+    # -- output and calls, in order
+
+    def print(self, values: tuple[object, ...], sep: str, end: str) -> None:
+        """Print to the session's output in one piece, unless a value's `__str__` prints or calls too."""
+        self._catch_up()
+        outer, pieces = self._printing, []
+        self._printing = pieces
+        try:
+            for position, value in enumerate(values):
+                if position:
+                    pieces.append(sep)
+                pieces.append(str(value))
+            pieces.append(end)
+        finally:
+            self._printing = outer
+            self.port.write('stdout', ''.join(pieces))
+
+    def write(self, stream: str, text: str) -> None:
+        """Write `text`, an exact str, to 'stdout' or 'stderr'."""
+        self._catch_up()
+        self.port.write(stream, text)
+
+    def _call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> object:
+        self._catch_up()
+        return self.port.call(name, args, kwargs)
+
+    def _catch_up(self) -> None:
+        """Write what an unfinished `print` has so far."""
+        if self._printing:
+            text = ''.join(self._printing)
+            self._printing.clear()
+            self.port.write('stdout', text)
 
     # -- variables
 
@@ -165,9 +200,7 @@ class Engine:
 
     # -- eval and exec
 
-    def evaluate(
-        self, mode: str, source: Any, globals: Any, locals: Any, frame: types.FrameType
-    ) -> Any:
+    def evaluate(self, mode: str, source: Any, globals: Any, locals: Any, frame: types.FrameType) -> Any:
         """`eval` or `exec` of a text, in the caller's variables or in given dicts.
 
         Raises:
@@ -176,27 +209,27 @@ class Engine:
         """
         if type(source) is bytes:
             source = source.decode()
-        text = exact_str(source, f'{mode}() arg 1') if issubclass(type(source), str) else None
-        if text is None:
-            raise TypeError(f'{mode}() arg 1 must be a string')
-        code = pipeline.compile_dynamic(text, '<string>', mode)
+        if not issubclass(type(source), str):
+            raise TypeError(f'{mode}() arg 1 must be a string, bytes or code object')
+        code = pipeline.compile_dynamic(exact_str(source), '<string>', mode)
+        run = _RUN[mode]
         if globals is None:
             namespace = frame.f_globals
-            inside = not (frame.f_code.co_name == '<module>' or frame.f_locals is frame.f_globals)
-            variables = locals if locals is not None else views.local_names(frame) if inside else namespace
-            return _RUN[mode](code, namespace, variables)
-        for given in (globals, locals):
-            if given is not None and not issubclass(type(given), dict):
-                raise TypeError(f'{mode}() namespaces must be dicts in the sandbox')
-        private = {**dict(globals), **{name: self._namespace[name] for name in self._base_names}}
-        if '__name__' in globals:
-            private['__name__'] = globals['__name__']
+            if locals is None:
+                locals = namespace if views.is_module_frame(frame) else views.variables_of(frame)
+            return run(code, namespace, locals)
+        if not issubclass(type(globals), dict):
+            raise TypeError(f'{mode}() globals must be a dict, not {type(globals).__name__}')
+        namespace = views.behind(globals)
+        if namespace is not None:
+            return run(code, namespace, namespace if locals is None else locals)
+        base = {name: self._namespace[name] for name in self._base_names}
+        private = views.ExecGlobals(base, globals)
         try:
-            return _RUN[mode](code, private, private if locals is None else locals)
+            return run(code, private, private if locals is None else locals)
         finally:
-            for name in [name for name in globals if name not in private]:
-                del globals[name]
-            globals.update((name, value) for name, value in private.items() if name not in self._base_names)
+            declared = {name: value for name, value in private.items() if name not in base}
+            dict.update(globals, declared)  # by a `global` statement
 
 
 _RUN: dict[str, Callable[..., Any]] = {'eval': eval, 'exec': exec}

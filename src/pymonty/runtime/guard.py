@@ -28,10 +28,14 @@ Shim = Callable[..., Any]
 SESSION_KEY = '.session'
 """In the globals of guest code, and so the mark of a guest function."""
 
+MADE_KEY = '.made'
+"""In the dict of a library function that was made for one guest, as decorators do: its attributes may be read."""
+
 _globals_of = types.FunctionType.__dict__['__globals__'].__get__
 _dict_of = types.FunctionType.__dict__['__dict__'].__get__
 _function_of = types.MethodType.__dict__['__func__'].__get__
 _self_of = types.MethodType.__dict__['__self__'].__get__
+_builtin_self = types.BuiltinFunctionType.__dict__['__self__'].__get__
 _super_start = super.__dict__['__thisclass__'].__get__
 _super_self = super.__dict__['__self__'].__get__
 _super_class = super.__dict__['__self_class__'].__get__
@@ -39,6 +43,12 @@ _context_of = BaseException.__dict__['__context__'].__get__
 
 METHOD_SHIMS: dict[tuple[int, str], Shim] = {}
 """(id of the host type that defines it, name) → unbound stand-in."""
+
+GETTERS: dict[tuple[int, str], Callable[[Any], Any]] = {}
+"""(id of the host type that defines it, name) → what reads it, where the value itself is not for guests."""
+
+HIDDEN: dict[int, frozenset[str]] = {}
+"""id of a host type → what its instances keep in their dicts and guests, heirs included, may not read."""
 
 WRITABLE: dict[int, frozenset[str]] = {}
 """id of a host type → the attributes a guest may set on its instances."""
@@ -68,7 +78,9 @@ def refuse(obj: object, name: str) -> NoReturn:
     """Raise the `AttributeError` of a name that exists but is not for guests."""
     hint = REFUSED_HINTS.get(name)
     where = f'type {obj.__name__!r}' if is_class(obj) else f'{type(obj).__name__!r} object'  # type: ignore[attr-defined]
-    raise AttributeError(f'{where}: attribute {name!r} is not available in the sandbox' + (f' ({hint})' if hint else ''))
+    raise AttributeError(
+        f'{where}: attribute {name!r} is not available in the sandbox' + (f' ({hint})' if hint else '')
+    )
 
 
 # -- loads ------------------------------------------------------------------------------------------
@@ -111,6 +123,8 @@ def _instance_attribute(obj: Any, kind: type, name: str) -> Any:
         return handler(obj)
     definer = _definer(mro(kind), name)
     if definer is None:
+        if any(name in HIDDEN.get(id(base), ()) for base in mro(kind)):
+            refuse(obj, name)
         if id(kind) in ADMITTED and name not in REVIEWED[id(kind)] and not _owns_attributes(kind):
             own = getattr(obj, '__dict__', None)
             if type(own) is dict and name in own:
@@ -131,9 +145,14 @@ def _from_host(obj: Any, definer: type, name: str, bound_to: Any) -> Any:
     shim = METHOD_SHIMS.get((id(definer), name))
     if shim is not None:
         return types.MethodType(shim, bound_to) if bound_to is not None else shim
+    getter = GETTERS.get((id(definer), name))
+    if getter is not None and bound_to is not None:
+        return getter(bound_to)
     if name in REVIEWED.get(id(definer), ()) or name in PLAIN:
         return getattr(obj, name)
-    if name == '__new__' and (definer is classes.GuardedMeta or not any(base is type for base in mro(definer))):
+    if name == '__new__' and (
+        definer is classes.GuardedMeta or not any(base is type for base in mro(definer))
+    ):
         return getattr(obj, name)
     if name == '__call__' and definer is not type:
         return getattr(obj, name)
@@ -147,7 +166,10 @@ def _class_attribute(cls: Any, name: str) -> Any:
     if not (is_guest_class(cls) or is_class_facade(cls) or id(cls) in ADMITTED):
         refuse(cls, name)
     definer = _definer(mro(cls), name)
-    if definer is not None and (definer is not object or name in ('__setattr__', '__delattr__', '__getattribute__', '__new__', '__dir__')):
+    if definer is not None and (
+        definer is not object
+        or name in ('__setattr__', '__delattr__', '__getattribute__', '__new__', '__dir__')
+    ):
         return getattr(cls, name) if is_guest_class(definer) else _from_host(cls, definer, name, None)
     meta = _definer(mro(type(cls)), name)
     if meta is None:
@@ -181,6 +203,8 @@ def _function_attribute(function: Any, name: str) -> Any:
             return own[name]
         if not is_dunder(name):
             return getattr(function, name)
+    elif MADE_KEY in _dict_of(function) and name in _dict_of(function):
+        return _dict_of(function)[name]
     elif name == '__wrapped__' or (not is_dunder(name) and name not in _dict_of(function)):
         raise AttributeError(f"'function' object has no attribute {name!r}")
     if name == '__call__':
@@ -197,6 +221,21 @@ def _method_attribute(method: Any, name: str) -> Any:
     if name == '__call__':
         return getattr(method, name)
     return get_attribute(function, name)
+
+
+def _builtin_attribute(function: Any, name: str) -> Any:
+    """Attributes of C functions: bound to a guest's value they may name it, bound to a module not."""
+    bound = _builtin_self(function)
+    if name == '__self__' and bound is not None and type(bound) is not types.ModuleType:
+        if is_class(bound):
+            bound = classes.FACADES.get(id(bound), bound)
+            if is_class_facade(bound) or is_guest_class(bound) or id(bound) in ADMITTED:
+                return bound
+        elif id(type(bound)) in ADMITTED or is_guest_class(type(bound)):
+            return bound
+    if name == '__call__':
+        return getattr(function, name)
+    refuse(function, name)
 
 
 def _module_attribute(module: Any, name: str) -> Any:
@@ -233,6 +272,7 @@ _SPECIAL: dict[int, Callable[[Any, str], Any]] = {
     id(super): _super_attribute,
     id(types.FunctionType): _function_attribute,
     id(types.MethodType): _method_attribute,
+    id(types.BuiltinFunctionType): _builtin_attribute,
     id(types.ModuleType): _module_attribute,
     id(staticmethod): _wrapper_attribute,
     id(classmethod): _wrapper_attribute,
@@ -276,14 +316,16 @@ _INSTANCE_DUNDERS: dict[str, Callable[[Any], Any]] = {
     '__context__': _context,
     '__cause__': _exception_data('__cause__'),
     '__notes__': _exception_data('__notes__'),
-    '__traceback__': lambda obj: None if issubclass(type(obj), BaseException) else _absent(obj, '__traceback__'),
+    '__traceback__': lambda obj: (
+        None if issubclass(type(obj), BaseException) else _absent(obj, '__traceback__')
+    ),
 }
 
 
 def class_namespace(cls: type) -> dict[str, Any]:
     """A copy of a class's own dict without what a guest may not hold."""
     if not is_guest_class(cls):
-        raise AttributeError(f'type {cls.__name__!r}: attribute \'__dict__\' is not available in the sandbox')
+        raise AttributeError(f"type {cls.__name__!r}: attribute '__dict__' is not available in the sandbox")
     return {
         key: value
         for key, value in own_dict(cls).items()
@@ -355,11 +397,18 @@ class Slot:
         set_attribute(self._obj, self._name, value)
 
 
-_CLASS_STORES = DEFINABLE - {'__slots__'} | {'__name__', '__qualname__', '__module__', '__doc__', '__annotations__'}
+_CLASS_STORES = DEFINABLE - {'__slots__'} | {
+    '__name__',
+    '__qualname__',
+    '__module__',
+    '__doc__',
+    '__annotations__',
+}
 _FUNCTION_STORES = frozenset(
     """__name__ __qualname__ __module__ __doc__ __defaults__ __kwdefaults__ __annotations__ __wrapped__
     __isabstractmethod__ __type_params__""".split()
 )
+_INSTANCE_STORES = DEFINABLE | PLAIN | {'__annotations__', '__wrapped__', '__type_params__'}
 _EXCEPTION_STORES = frozenset('__cause__ __context__ __suppress_context__ __notes__'.split())
 
 
@@ -396,7 +445,7 @@ def set_attribute(obj: Any, name: str, value: Any) -> None:
             if is_class(value) and is_guest_class(value):
                 object.__setattr__(obj, name, value)
                 return
-        elif name in DEFINABLE or name in PLAIN or (name == '__dict__' and type(value) is dict):
+        elif name in _INSTANCE_STORES or (name == '__dict__' and type(value) is dict):
             setattr(obj, name, value)
             return
     refuse(obj, name)

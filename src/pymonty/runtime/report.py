@@ -23,9 +23,15 @@ if TYPE_CHECKING:
     from pymonty.runtime.engine import Engine
 
 _LIMIT_TEXT = {
-    'max_duration_secs': ('TimeoutError', 'the program ran longer than {value:g} seconds (max_duration_secs)'),
+    'max_duration_secs': (
+        'TimeoutError',
+        'the program ran longer than {value:g} seconds (max_duration_secs)',
+    ),
     'max_memory': ('MemoryError', 'the program used up its memory of {value:,.0f} bytes (max_memory)'),
-    'max_output_bytes': ('RuntimeError', 'the program printed more than {value:,.0f} bytes (max_output_bytes)'),
+    'max_output_bytes': (
+        'RuntimeError',
+        'the program printed more than {value:,.0f} bytes (max_output_bytes)',
+    ),
     'max_external_calls': (
         'RuntimeError',
         'the program called host functions more than {value:,.0f} times (max_external_calls)',
@@ -47,7 +53,9 @@ def failure(error: BaseException, engine: Engine) -> Failed:
     report = _Report(error, engine)
     if type(error) is RecursionError and engine.limits.max_recursion_depth is not None:
         depth = engine.limits.max_recursion_depth
-        return Failed('limit', _exception(error), *report.texts(), report.frames, 'max_recursion_depth', depth)
+        return Failed(
+            'limit', _exception(error), *report.texts(), report.frames, 'max_recursion_depth', depth
+        )
     return Failed('runtime', _exception(error), *report.texts(), report.frames)
 
 
@@ -56,9 +64,7 @@ def _limit(limit: str, value: float | None, error: BaseException, engine: Engine
     message = text.format(value=value or 0)
     report = _Report(error, engine)
     lines = [*report.stack(), f'{name}: {message}\n']
-    return Failed(
-        'limit', None, message, lines[-1].rstrip(), ''.join(lines), report.frames, limit, value
-    )
+    return Failed('limit', None, message, lines[-1].rstrip(), ''.join(lines), report.frames, limit, value)
 
 
 def _exception(error: BaseException) -> Any:

@@ -128,7 +128,13 @@ PROTOCOL: frozenset[str] = frozenset(
 """Dunders by which Python calls a class. Reading one yields a function or a method wrapper, whatever
 the object, so it needs no guard; a guest class may define each of them."""
 
-PLAIN: frozenset[str] = PROTOCOL | {'__name__', '__qualname__', '__doc__', '__module__', '__suppress_context__'}
+PLAIN: frozenset[str] = PROTOCOL | {
+    '__name__',
+    '__qualname__',
+    '__doc__',
+    '__module__',
+    '__suppress_context__',
+}
 """Dunders that are read without a guard: they yield guest code, method wrappers or plain data."""
 
 DEFINABLE: frozenset[str] = PROTOCOL | {
