@@ -1,0 +1,7 @@
+# goal: calls by subscription
+# stopped by: runtime
+class A:
+    pass
+A.__class_getitem__ = classmethod(lambda cls, x: eval(x))
+LEAKED = [A['__import__("os")']]
+LEAKED

@@ -1,0 +1,5 @@
+# goal: threading through queue
+# stopped by: imports
+import queue
+LEAKED = [queue.threading._os]
+LEAKED

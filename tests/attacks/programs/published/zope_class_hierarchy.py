@@ -1,0 +1,4 @@
+# goal: page-template classics: walk by __mro__ in getattr chains
+# stopped by: runtime
+LEAKED = [getattr(getattr('', '__class__'), '__mro__')[1].__subclasses__()]
+LEAKED

@@ -1,0 +1,10 @@
+# goal: the table of checked templates asked with a key equal to a harmless one
+# stopped by: runtime
+class S(str):
+    def __eq__(self, other):
+        return True
+    def __hash__(self):
+        return hash('{0}')
+'{0}'.format(1)
+LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').format(1)]
+LEAKED
