@@ -1,0 +1,176 @@
+"""What a person sees: printed text, results, errors; and what a script sees: the exit code.
+
+A program's text may hold escape sequences that move the cursor, rename the window or hide what it did,
+so control characters are shown as escapes (`\\x1b`) wherever the reader is a terminal. Text that goes to
+a file or a pipe is passed on as it is.
+"""
+
+from __future__ import annotations
+
+import enum
+import json
+import re
+import sys
+from collections.abc import Callable
+from pprint import pformat
+from typing import TYPE_CHECKING
+
+from pymonty.errors import (
+    MontyConversionError,
+    MontyCrashedError,
+    MontyError,
+    MontyLimitError,
+    MontyRuntimeError,
+    MontySyntaxError,
+)
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from rich.text import Text
+
+
+class Exit(enum.IntEnum):
+    """How `pymonty run` ends."""
+
+    OK = 0
+    RAISED = 1
+    USAGE = 2
+    SYNTAX = 3
+    LIMIT = 4
+    CONVERSION = 5
+    CRASHED = 6
+    UNAVAILABLE = 7
+    INTERRUPTED = 130
+
+
+EXIT_CODES = """\
+0 finished · 1 the program raised · 2 wrong usage · 3 the program was refused · 4 a limit was reached · \
+5 a value could not cross · 6 the worker crashed · 7 no worker can be had here · 130 interrupted"""
+
+_KINDS: list[tuple[type[MontyError], Exit]] = [
+    (MontyLimitError, Exit.LIMIT),
+    (MontyRuntimeError, Exit.RAISED),
+    (MontySyntaxError, Exit.SYNTAX),
+    (MontyConversionError, Exit.CONVERSION),
+    (MontyCrashedError, Exit.CRASHED),
+    (MontyError, Exit.UNAVAILABLE),
+]
+
+_CONTROL = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]')
+_FILE = re.compile(r'(?P<lead>[ |+-]*File )(?P<file>".*")(?P<line>, line \d+)(?P<rest>.*)')
+_CARETS = re.compile(r'[ |]*[~^][~^ ]*')
+_HEADER = re.compile(r'[ |+]*(Exception Group )?Traceback \(most recent|During handling|The above exception')
+_SUMMARY = re.compile(r'(?P<type>[ |+-]*[A-Za-z_][\w.]*)(?P<message>:.*)?')
+
+
+def exit_code(error: MontyError) -> Exit:
+    """The exit code for `error`.
+
+    >>> exit_code(MontyCrashedError('gone'))
+    <Exit.CRASHED: 6>
+    """
+    return next(code for kind, code in _KINDS if isinstance(error, kind))
+
+
+def visible(text: str) -> str:
+    r"""`text` with its control characters spelt out, except line ends and tabs.
+
+    >>> visible('ab\x1b[2Jc\n')
+    'ab\\x1b[2Jc\n'
+    """
+    return _CONTROL.sub(lambda match: repr(match[0])[1:-1], text)
+
+
+def tolerate_any_text() -> None:
+    """Let the standard streams spell out what their encoding lacks, such as lone surrogates."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, 'reconfigure', None)
+        if reconfigure is not None:
+            reconfigure(errors='backslashreplace')
+
+
+def printer(stdout: TextIO | None = None) -> Callable[[str, str], None]:
+    """A print callback that writes to the standard streams; `stdout` stands in for the first."""
+
+    def write(stream: str, text: str) -> None:
+        target = sys.stderr if stream == 'stderr' else stdout or sys.stdout
+        target.write(visible(text) if target.isatty() else text)
+        target.flush()
+
+    return write
+
+
+def show_result(value: object) -> None:
+    """Print a result as a value; None is no result."""
+    if value is None:
+        return
+    if not sys.stdout.isatty():
+        print(_text(value, repr))
+        return
+    from rich.console import Console
+    from rich.highlighter import ReprHighlighter
+
+    console = Console()
+    text = _text(value, lambda value: pformat(value, width=console.width, sort_dicts=False))
+    console.print(ReprHighlighter()(visible(text)), soft_wrap=True)
+
+
+def _text(value: object, convert: Callable[[object], str]) -> str:
+    try:
+        return convert(value)
+    except (RecursionError, ValueError) as error:  # nested too deep; an int of too many digits
+        return f'<{type(value).__name__} that cannot be shown: {error}>'
+
+
+def show_json(value: object) -> None:
+    """Print a result as one line of JSON.
+
+    Raises:
+        MontyConversionError: JSON has nothing for it.
+    """
+    try:
+        print(json.dumps(value))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise MontyConversionError(f'cannot be written as JSON: {error}', 'the result') from None
+
+
+def show_error(error: MontyError) -> None:
+    """Print an error on stderr: a traceback if it has one."""
+    if isinstance(error, (MontyRuntimeError, MontySyntaxError)):
+        text = error.display('traceback')
+    else:
+        text = f'{type(error).__name__}: {error}'
+    if not sys.stderr.isatty():
+        print(text.rstrip('\n'), file=sys.stderr)
+        return
+    from rich.console import Console
+
+    Console(stderr=True).print(highlight(visible(text.rstrip('\n'))), soft_wrap=True)
+
+
+def highlight(report: str) -> Text:
+    """A traceback in colours."""
+    from rich.syntax import Syntax
+    from rich.text import Text
+
+    source = Syntax('', 'python', theme='ansi_dark', background_color='default')
+    text = Text()
+    for line in report.splitlines(keepends=True):
+        if match := _FILE.match(line):
+            text.append(match['lead'])
+            text.append(match['file'], 'cyan')
+            text.append(match['line'] + match['rest'] + '\n', 'dim')
+        elif _HEADER.match(line):
+            text.append(line, 'dim')
+        elif _CARETS.fullmatch(line.rstrip('\n')):
+            text.append(line, 'bold red')
+        elif line.startswith('    '):
+            indent = line[: len(line) - len(line.lstrip())]
+            text.append(indent).append(source.highlight(line.lstrip()))
+        elif match := _SUMMARY.match(line):
+            text.append(match['type'], 'bold red')
+            text.append(line[match.end('type') :])
+        else:
+            text.append(line)
+    return text
