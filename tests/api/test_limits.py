@@ -54,10 +54,16 @@ def test_time_in_c_is_kept_by_the_host(pool: pymonty.Pool, code: str) -> None:
         assert time.monotonic() - start < 1.2
         assert (caught.value.limit, caught.value.value) == ('max_duration_secs', 0.2)
         assert type(caught.value.exception()) is TimeoutError
-        with pytest.raises(pymonty.MontyUnavailableError, match='open a new session'):
-            session.run('1')
     with pool.session() as session:
         assert session.run('1 + 1') == 2
+
+
+def test_a_session_whose_worker_had_to_be_killed_is_over(pool: pymonty.Pool) -> None:
+    with pool.session(limits=ResourceLimits(max_duration_secs=0.1)) as session:
+        with pytest.raises(pymonty.MontyLimitError):
+            session.run(IN_C['sum'])
+        with pytest.raises(pymonty.MontyUnavailableError, match='open a new session'):
+            session.run('1')
 
 
 def test_the_time_a_host_function_takes_does_not_count(run: Run) -> None:
