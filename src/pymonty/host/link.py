@@ -12,7 +12,7 @@ import select
 import signal
 from collections.abc import Callable
 from time import monotonic
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from pymonty.errors import MontyCrashedError
 from pymonty.wire.frames import FrameError, Unpacker, pack
@@ -160,7 +160,6 @@ class Link:
         return MontyCrashedError(f'the worker was killed by {signal.Signals(number).name}', signal=number)
 
     def _receive(self, timeout: float | None) -> ToHost:
-        message: ToHost | None
         now = monotonic()
         # A short answer mostly comes sooner than a sleeping thread would wake: look for it a while.
         patience = now + _PATIENCE_SECS
@@ -182,7 +181,7 @@ class Link:
             raise
         except OSError as error:
             raise WorkerGone from error
-        return message
+        return cast(ToHost, message)
 
     def _has_last_words(self) -> bool:
         try:

@@ -70,8 +70,9 @@ MACHINES: dict[str, Machine] = {
             _SINCE_5_1
             + """
             read 0 write 1 mmap 9 mprotect 10 munmap 11 brk 12 rt_sigreturn 15 sched_yield 24 mremap 25
-            madvise 28 nanosleep 35 setitimer 38 getpid 39 socket 41 connect 42 accept 43 sendto 44
-            recvfrom 45 bind 49 listen 50 socketpair 53 clone 56 fork 57 vfork 58 execve 59 exit 60 kill 62 gettimeofday 96 getrusage 98
+            madvise 28 nanosleep 35 setitimer 38 getpid 39 socket 41 connect 42 accept 43
+            sendto 44 recvfrom 45 bind 49 listen 50
+            socketpair 53 clone 56 fork 57 vfork 58 execve 59 exit 60 kill 62 gettimeofday 96 getrusage 98
             ptrace 101 setuid 105 setgid 106 setreuid 113 setregid 114 setgroups 116 setresuid 117
             setresgid 119 setfsuid 122 setfsgid 123 capset 126 personality 135 modify_ldt 154
             pivot_root 155 chroot 161 acct 163 mount 165 umount2 166 swapon 167 swapoff 168 reboot 169
@@ -96,7 +97,8 @@ MACHINES: dict[str, Machine] = {
             setgid 144 setreuid 145 setuid 146 setresuid 147 setresgid 149 setfsuid 151 setfsgid 152
             setgroups 159 getrusage 165 gettimeofday 169 getpid 172 gettid 178 socket 198 socketpair 199
             bind 200 listen 201 accept 202 connect 203 sendto 206 recvfrom 207 brk 214 munmap 215
-            mremap 216 add_key 217 request_key 218 keyctl 219 clone 220 execve 221 mmap 222 swapon 224 swapoff 225 mprotect 226
+            mremap 216 add_key 217 request_key 218
+            keyctl 219 clone 220 execve 221 mmap 222 swapon 224 swapoff 225 mprotect 226
             madvise 233 perf_event_open 241 accept4 242 prlimit64 261 name_to_handle_at 264
             open_by_handle_at 265 setns 268 process_vm_readv 270 process_vm_writev 271 kcmp 272
             finit_module 273 seccomp 277 getrandom 278 memfd_create 279 bpf 280 execveat 281 userfaultfd 282
