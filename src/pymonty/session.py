@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import os
 import threading
 from collections.abc import Mapping, Sequence
@@ -271,7 +270,6 @@ def default_pool() -> Pool:
     with _default_lock:
         if _default is None:
             _default = Pool()
-            atexit.register(_default.close)
         return _default
 
 

@@ -190,3 +190,22 @@ def test_hostile_source_ends_in_an_error_within_its_limit(pool: pymonty.Pool) ->
         assert time.monotonic() - start < 11
         with pool.session() as session:
             assert session.run('1 + 1') == 2
+
+
+def test_a_run_may_have_more_memory_than_compiling_had(pool: pymonty.Pool) -> None:
+    program = pymonty.Monty('len(bytes(size))', inputs=['size'], pool=pool)
+    size = 300 << 20
+    for memory in (512 << 20, None):
+        assert program.run(inputs={'size': size}, limits=ResourceLimits(max_memory=memory)) == size
+    program = pymonty.Monty('len(bytes(size))', inputs=['size'], pool=pool)
+    with pytest.raises(pymonty.MontyLimitError):
+        program.run(inputs={'size': size})
+
+
+def test_a_reused_worker_gets_the_memory_that_its_session_asks_for() -> None:
+    with pymonty.Pool(workers=1, reuse=True) as pool:
+        for megabytes in (64, 16, 128, 512):
+            with pool.session(limits=ResourceLimits(max_memory=megabytes << 20)) as session:
+                assert session.run(f'len(bytes({megabytes - 8 << 20}))') == megabytes - 8 << 20
+                with pytest.raises(pymonty.MontyLimitError):
+                    session.run(f'len(bytes({megabytes + 8 << 20}))')

@@ -8,6 +8,7 @@ import datetime
 import decimal
 import fractions
 import math
+import sys
 import uuid
 
 import pytest
@@ -227,3 +228,19 @@ def test_what_a_print_callback_raises_comes_out(run: Run) -> None:
 def test_a_hundred_thousand_numbers_cross(run: Run) -> None:
     numbers = list(range(100_000))
     assert run('[n + 1 for n in numbers]', inputs={'numbers': numbers}) == list(range(1, 100_001))
+
+
+def test_a_report_imports_nothing_that_the_guest_names(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    code = """
+class Mine(ImportError):
+    name = 'this'
+    name_from = 'y'
+try:
+    raise ImportError('x', name='this', name_from='y')
+except ImportError:
+    raise Mine('m')
+"""
+    sys.modules.pop('this', None)
+    with pytest.raises(pymonty.MontyRuntimeError):
+        run(code)
+    assert 'this' not in sys.modules and capsys.readouterr().out == ''

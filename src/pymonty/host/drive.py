@@ -25,6 +25,7 @@ from pymonty.errors import MontyConversionError, MontyCrashedError, MontyError
 from pymonty.host import convert, failure
 from pymonty.host.link import Link, WorkerGone
 from pymonty.limits import DEFAULT_MEMORY, ResourceLimits
+from pymonty.wire.frames import FrameError
 from pymonty.wire.messages import (
     Call,
     Compile,
@@ -170,24 +171,29 @@ class Execution:
 
         Raises:
             WorkerGone: the worker was dead before it could run anything.
+            MontyConversionError: a message is too large to send.
         """
         if type(messages[-1]) is Compile:
             self._expected = Compiled
-        self._link.send(*messages)
+        try:
+            self._link.send(*messages)
+        except FrameError as error:
+            raise MontyConversionError(str(error), '') from None
         self._since = monotonic()
 
     def answer(self, value: object) -> None:
         """Give the pending call its result. What cannot cross ends the program, and `wait` says so."""
         try:
-            message: Message = Return(encode_result(self._pending, value))
+            self._go_on(Return(encode_result(self._pending, value)))
         except MontyConversionError as error:
             self._end(error)
-        else:
-            self._go_on(message)
 
     def throw(self, exception: BaseException) -> None:
         """Have the pending call raise the builtin exception that is nearest to `exception`."""
-        self._go_on(Raise(encode_host(convert.nearest_builtin(exception), f'{self._pending}()')))
+        try:
+            self._go_on(Raise(encode_host(convert.nearest_builtin(exception), f'{self._pending}()')))
+        except MontyConversionError as error:
+            self._end(error)
 
     def _end(self, verdict: MontyError) -> None:
         self._verdict = verdict
@@ -197,7 +203,9 @@ class Execution:
         try:
             self._link.send(message)
         except WorkerGone:
-            raise self._crash() from None
+            raise self._link.crash() from None
+        except FrameError as error:
+            raise MontyConversionError(str(error), f'{self._pending}()') from None
         self._since = monotonic()
 
     # What comes from it.
@@ -208,51 +216,46 @@ class Execution:
         Raises:
             MontyError: the program failed, was stopped by a limit, or its worker died.
         """
-        while True:
-            try:
-                stop = self.feed(self._receive())
-            except WorkerGone:
-                raise self._crash() from None
-            except TimeoutError:
-                raise self._too_long() from None
-            if stop is not None:
-                return stop
+        stop = None
+        while stop is None:
+            stop = self.feed(self._receive())
+        return stop
 
     async def wait_async(self) -> Pause | Finished:
         """`wait`, giving way to the running event loop's other tasks."""
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        while True:
-            try:
-                stop = self.feed(await self._receive_async(loop))
-            except WorkerGone:
-                raise self._crash() from None
-            except TimeoutError:
-                raise self._too_long() from None
-            if stop is not None:
-                return stop
+        stop = None
+        while stop is None:
+            stop = self.feed(await self._receive_async())
+        return stop
 
     def _receive(self) -> ToHost:
-        if self._on_slow is not None:
-            try:
-                return self._link.receive(SLOW)
-            except TimeoutError:
-                self._time_to_spare()
-        timeout = self._timeout()
-        return self._link.receive(timeout if timeout is None or timeout > 0 else 0)
+        try:
+            if self._on_slow is not None:
+                try:
+                    return self._link.receive(SLOW)
+                except TimeoutError:
+                    self._have_time()
+            timeout = self._timeout()
+            return self._link.receive(None if timeout is None else max(timeout, 0))
+        except WorkerGone:
+            raise self._link.crash() from None
+        except TimeoutError:
+            raise self._too_long() from None
 
-    async def _receive_async(self, loop: asyncio.AbstractEventLoop) -> ToHost:
+    async def _receive_async(self) -> ToHost:
         late = False
         while True:
             try:
                 return self._link.receive(0)
+            except WorkerGone:
+                raise self._link.crash() from None
             except TimeoutError:
                 if late:
-                    raise
-            late = not await _readable(loop, self._link.fileno(), self._timeout())
+                    raise self._too_long() from None
+            self._have_time()
+            late = not await _readable(self._link.fileno(), self._timeout())
 
-    def _time_to_spare(self) -> None:
+    def _have_time(self) -> None:
         on_slow, self._on_slow = self._on_slow, None
         if on_slow is not None:
             on_slow()
@@ -262,29 +265,29 @@ class Execution:
 
     def feed(self, message: ToHost) -> Pause | Finished | None:
         """What `message` means for this run; None where the program just goes on."""
-        kind = type(message)
-        if kind is Print:
-            self._print(message)  # type: ignore[arg-type]
+        if type(message) is Print:
+            self._print(message)
             return None
-        if kind is Call:
-            return self._call(message)  # type: ignore[arg-type]
-        if kind is not self._expected and kind is not Failed:
-            raise self._garbage('a message out of turn')
-        if self._verdict is not None:
-            self.ended = True
-            raise self._verdict
         try:
-            if kind is Failed:
-                error = failure.from_worker(message, self._terms.builder)  # type: ignore[arg-type]
-            else:
-                value = decode(message.value, self._terms.builder) if kind is Done else None  # type: ignore[union-attr]
+            if type(message) is Call:
+                return self._call(message)
+            return self._ended_by(message)
         except WireError as problem:
             raise self._garbage(str(problem)) from None
-        except MontyConversionError:
-            self.ended = True
-            raise
+
+    def _ended_by(self, message: ToHost) -> Finished:
+        value, error = None, self._verdict
+        try:
+            if type(message) is Failed:
+                error = error or failure.from_worker(message, self._terms.builder)
+            elif type(message) is not self._expected:
+                raise WireError('a message out of turn')
+            elif type(message) is Done:
+                value = decode(message.value, self._terms.builder)
+        except MontyConversionError as failed:
+            error = error or failed
         self.ended = True
-        if kind is Failed:
+        if error is not None:
             raise error
         return Finished(value)
 
@@ -304,13 +307,11 @@ class Execution:
         try:
             args = decode(call.args, self._terms.builder)
             kwargs = decode(call.kwargs, self._terms.builder)
-        except WireError as problem:
-            raise self._garbage(str(problem)) from None
         except MontyConversionError as error:
             self._end(error)
             return None
         if type(args) is not tuple or type(kwargs) is not dict or not all(type(key) is str for key in kwargs):
-            raise self._garbage('a call without arguments')
+            raise WireError('a call without arguments')
         return Pause(call.call_id, call.name, args, kwargs)
 
     def _print(self, message: Print) -> None:
@@ -339,9 +340,6 @@ class Execution:
     def _too_long(self) -> MontyError:
         self.abandon()
         return failure.over_limit('max_duration_secs', self._terms.limits.max_duration_secs or 0)
-
-    def _crash(self) -> MontyCrashedError:
-        return self._link.crash()
 
     def _garbage(self, what: str) -> MontyCrashedError:
         self.abandon()
@@ -417,8 +415,11 @@ def attempt(
         return None, error
 
 
-async def _readable(loop: asyncio.AbstractEventLoop, fd: int, timeout: float | None) -> bool:
+async def _readable(fd: int, timeout: float | None) -> bool:
     """Wait until `fd` is readable; False if `timeout` seconds passed first."""
+    from asyncio import get_running_loop
+
+    loop = get_running_loop()
     future: asyncio.Future[bool] = loop.create_future()
 
     def settle(outcome: bool) -> None:

@@ -178,20 +178,24 @@ class WorkerGuest:
 
     def _begin(self, terms: Terms, message: Compile | Run, warm: Run | None = None) -> Execution:
         """Send what starts an execution; to another worker if this one died before it ran anything."""
-        link = self._link()
-        opening = () if self._started else (open_message(terms.limits),)
+        opening = open_message(terms.limits)
         while True:
+            link = self._link()
             execution = Execution(link, terms, self._workers.replenish)
             try:
-                execution.begin(*opening, warm or message)
-                return execution
+                if self._started:
+                    execution.begin(message)
+                    return execution
+                if self._lease.suits(opening.max_memory):
+                    self._lease.opened(opening.max_memory)
+                    execution.begin(opening, warm or message)
+                    return execution
             except WorkerGone:
                 if self._started:
                     self._after(execution)
                     raise self._reason(link.crash()) from None
-                self._lease.discard()
-                link = self._lease.link()
-                warm = None
+            self._lease.discard()
+            warm = None
 
     def _is_prepared(self, job: Job) -> bool:
         """Does the worker hold just this job compiled?  Once run, it holds nothing."""

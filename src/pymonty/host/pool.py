@@ -17,13 +17,15 @@ A forked child of the host owns none of this. There, everything is forgotten wit
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 import weakref
 from collections import deque
+from math import inf
 from typing import Literal, NamedTuple, TypeAlias
 
-from pymonty.errors import MontyCrashedError, MontyUnavailableError
+from pymonty.errors import MontyUnavailableError
 from pymonty.host.link import Link, WorkerGone
 from pymonty.host.zygote import Zygote
 from pymonty.wire.messages import Ready, Reset
@@ -38,11 +40,15 @@ SESSIONS_MAX = 1000  # sessions that one worker serves with reuse
 GROWTH_MAX = 32 << 20  # bytes that a worker may have grown by and still be reused
 
 
-class _Idle(NamedTuple):
-    """A worker that has been told to reset."""
+class History(NamedTuple):
+    """What a worker has been through.
 
-    link: Link
-    sessions: int
+    `memory` is the greatest limit in bytes that it can still be given: the first session's, as a worker only
+    ever lowers it.
+    """
+
+    sessions: int = 0
+    memory: float = inf
 
 
 class Workers:
@@ -56,7 +62,7 @@ class Workers:
         self._pid = os.getpid()
         self._lock = threading.RLock()
         self._leases: set[weakref.ref[Lease]] = set()
-        self._idle: deque[_Idle] = deque()
+        self._idle: deque[tuple[Link, History]] = deque()  # they have been told to reset
         self._owed = 0  # leases that have no worker yet
         self._zygote = Zygote(kernel_wall)
         _all.add(self)
@@ -99,8 +105,10 @@ class Workers:
             if lease is not None and lease.taken is not None:
                 lease.taken.kill()
         while self._idle:
-            self._idle.pop().link.kill()
+            self._idle.pop()[0].kill()
         self._zygote.close()
+
+    __del__ = close
 
     def check_open(self) -> None:
         if self.closed:
@@ -108,38 +116,38 @@ class Workers:
 
     # For leases.
 
-    def take(self, timeout: float) -> tuple[Link, int]:
-        """A worker and how many sessions it has served.
+    def take(self, timeout: float) -> tuple[Link, History]:
+        """A worker, a used one first.
 
         Raises:
             TimeoutError: none became ready within `timeout` seconds.
             MontyUnavailableError: none can be had.
         """
         self.check_open()
-        link, sessions = self._reusable() or (self._zygote.take(timeout), 0)
+        taken = self._reusable() or (self._zygote.take(timeout), History())
         self.owe(-1)
-        return link, sessions
+        return taken
 
-    def _reusable(self) -> _Idle | None:
+    def _reusable(self) -> tuple[Link, History] | None:
         while self._idle:
             try:
-                idle = self._idle.pop()
+                link, history = self._idle.pop()
             except IndexError:  # another thread took it
                 break
-            if _is_fit(idle.link):
-                return idle
-            idle.link.kill()
+            if _is_fit(link):
+                return link, history
+            link.kill()
         return None
 
-    def give_back(self, link: Link, sessions: int) -> bool:
+    def give_back(self, link: Link, history: History) -> bool:
         """Keep a worker whose session ended in order for another one; False if it is not wanted."""
-        if self.closed or len(self._idle) >= IDLE_MAX or sessions >= SESSIONS_MAX:
+        if self.closed or len(self._idle) >= IDLE_MAX or history.sessions >= SESSIONS_MAX:
             return False
         try:
             link.send(Reset())
         except WorkerGone:
             return False
-        self._idle.append(_Idle(link, sessions))
+        self._idle.append((link, history))
         return True
 
     def end(self, lease: Lease) -> None:
@@ -161,8 +169,8 @@ class Workers:
             lease = ref()
             if lease is not None and lease.taken is not None:
                 lease.taken.close()
-        for idle in self._idle:
-            idle.link.close()
+        for link, _ in self._idle:
+            link.close()
         self._leases.clear()
         self._idle.clear()
         self._zygote.forget()
@@ -171,12 +179,12 @@ class Workers:
 class Lease:
     """The use of one worker for one session."""
 
-    __slots__ = ('__weakref__', '_ended', '_sessions', '_workers', 'ref', 'taken')
+    __slots__ = ('__weakref__', '_ended', '_history', '_workers', 'ref', 'taken')
 
     def __init__(self, workers: Workers) -> None:
         self._workers = workers
         self._ended = False
-        self._sessions = 0
+        self._history = History()
         self.taken: Link | None = None
         self.ref = weakref.ref(self)
 
@@ -199,6 +207,7 @@ class Lease:
         Raises:
             MontyUnavailableError: the pool is closed, or can make no worker.
         """
+        crash = ''
         for _ in range(TRIES):
             try:
                 link = self._take(FORK_TIMEOUT)
@@ -207,21 +216,30 @@ class Lease:
             except TimeoutError:
                 raise MontyUnavailableError(f'no worker was ready within {FORK_TIMEOUT:g} seconds') from None
             except WorkerGone:
-                crash = self.discard()
+                crash = str(link.crash())
+                self.discard()
         raise MontyUnavailableError(f'workers end as they start: {crash}')
 
-    def discard(self) -> MontyCrashedError | None:
-        """Let go of a worker that died before it ran anything; `link` will take another."""
-        link, self.taken = self.taken, None
-        if link is None:
-            return None
-        self._workers.owe(1)
-        return link.crash()
+    def opened(self, memory: int | None) -> None:
+        """The worker was given this memory limit."""
+        if memory is not None:
+            self._history = self._history._replace(memory=min(memory, self._history.memory))
+
+    def suits(self, memory: int | None) -> bool:
+        """Can the worker still be given this memory limit?"""
+        return self._history.memory == inf or (memory is not None and memory <= self._history.memory)
+
+    def discard(self) -> None:
+        """Let go of a worker that has run nothing of this session's; `link` will take another."""
+        if self.taken is not None:
+            self.taken.kill()
+            self.taken = None
+            self._workers.owe(1)
 
     def _take(self, timeout: float) -> Link:
         self._workers.check_open()
         if self.taken is None:
-            self.taken, self._sessions = self._workers.take(timeout)
+            self.taken, self._history = self._workers.take(timeout)
             if self._ended:  # by another thread, in the meantime
                 self._workers.owe(1)
                 self.taken.kill()
@@ -235,7 +253,8 @@ class Lease:
         workers, link = self._workers, self.taken
         workers.end(self)
         if link is not None and not workers.closed:
-            if not (fit and workers.reuse and workers.give_back(link, self._sessions + 1)):
+            served = self._history._replace(sessions=self._history.sessions + 1)
+            if not (fit and workers.reuse and workers.give_back(link, served)):
                 link.kill()
             workers.replenish()
 
@@ -264,4 +283,10 @@ def _forget_all() -> None:
         workers.forget()
 
 
+def _close_all() -> None:
+    for workers in tuple(_all):
+        workers.close()
+
+
 os.register_at_fork(after_in_child=_forget_all)
+atexit.register(_close_all)

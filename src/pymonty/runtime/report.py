@@ -7,10 +7,14 @@ prints them. Messages are made by the guest's own `__str__`, so this too runs on
 
 from __future__ import annotations
 
+import builtins
 import linecache
 import traceback
 import types
+import unicodedata  # noqa: F401  traceback imports it for carets under wide characters, too late in a worker
+from _thread import _local
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Any
 
 from pymonty.runtime.convert import describe
@@ -90,9 +94,11 @@ class _Report:
         self._engine = engine
         _remember_sources(engine)
         hidden = _hide_host_frames(error)
+        _reporting.guest = True
         try:
             self._report = traceback.TracebackException.from_exception(error)
         finally:
+            _reporting.guest = False
             for exception, original in hidden:
                 exception.__traceback__ = original
         self.frames = [
@@ -114,8 +120,23 @@ class _Report:
 
     def texts(self) -> tuple[str, str, str]:
         """Message, summary and full text."""
-        summary = ''.join(self._report.format_exception_only())
+        last = dropwhile(lambda line: line[:2] == '  ', self._report.format_exception_only())  # no File lines
+        summary = ''.join(last)
         return _message(self._error), summary.rstrip('\n'), ''.join(self._report.format())
+
+
+_reporting = _local()
+
+
+def _import_for_suggestion(name: str) -> Any:
+    """What `traceback` imports by an `ImportError`'s name, to suggest another: nothing that a guest named."""
+    if getattr(_reporting, 'guest', False):
+        raise ImportError(name)
+    return _import(name)
+
+
+_import = builtins.__import__
+vars(traceback)['__import__'] = _import_for_suggestion
 
 
 def _remember_sources(engine: Engine) -> None:
