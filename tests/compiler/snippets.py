@@ -4,6 +4,8 @@
 A snippet that begins with `# 3.12` needs that version.
 """
 
+# ruff: noqa: E501
+
 SNIPPETS: dict[str, str] = {}
 
 

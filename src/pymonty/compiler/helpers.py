@@ -12,7 +12,7 @@ from typing import Any
 class _Never:
     """Equal to nothing, and finds that out without running anyone's `__eq__`."""
 
-    __eq__ = ().__contains__  # type: ignore[assignment]
+    __eq__ = ().__contains__
     __hash__ = None  # type: ignore[assignment]
 
 
@@ -71,7 +71,9 @@ def async_iterator(iterable: Any) -> Any:
     found = method(iterable)
     if not hasattr(type(found), '__anext__'):
         name = type(found).__name__
-        raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {name}")
+        raise TypeError(
+            f"'async for' received an object from __aiter__ that does not implement __anext__: {name}"
+        )
     return found if type(found) is _ASYNC_GENERATOR else AsyncIterator(found)
 
 

@@ -36,4 +36,4 @@ def lower(tree: ast.Module, suspends: Suspends) -> ast.Module:
     if suspends.found is None or not suspends.active:
         return tree
     module = Statements(suspends, suspends.found.module, None)
-    return changed(tree, body=module.block(tree.body))
+    return changed(tree, body=module.finished(module.block(tree.body)))

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from pymonty.compiler.build import (
@@ -136,11 +136,11 @@ class Definitions(Expressions):
         name = ('.' if INLINES and is_eager else '') + COMPREHENSION_NAMES[kind]
         self.bind_walruses(inner.scope, node, out)
         args = ['.0']
-        values = [self.iterator(first.iter, node, first.is_async, out)]
+        values = [self.iterator(first.iter, node, bool(first.is_async), out)]
         methods = inner.super_arguments()
         if methods is not None and INLINES and is_eager:
             args.append('super')
-            names = [load(each, node) for each in ('super', '__class__', methods)]
+            names: list[ast.expr] = [load(each, node) for each in ('super', '__class__', methods)]
             values.append(call(load('.super', node), names, node))
         is_async = is_async_comprehension(node)
         function = make_function(name, plain_arguments(args, node), inner.finished(body), node, is_async)
@@ -156,10 +156,12 @@ class Definitions(Expressions):
 
     def iterator(self, iterable: ast.expr, loop: Any, is_async: bool, out: Block) -> ast.expr:
         """An expression for the hidden iterator over `iterable`."""
-        value = self.expr(iterable, out)
-        return call(
-            load('.aiter' if is_async else '.iter', iterable), [value], iterable if LOOPS_AT_ITERABLE else loop
-        )
+        return self.iterator_over(self.expr(iterable, out), loop, is_async)
+
+    @staticmethod
+    def iterator_over(value: ast.expr, loop: Any, is_async: bool) -> ast.expr:
+        place = value if LOOPS_AT_ITERABLE else loop
+        return call(load('.aiter' if is_async else '.iter', value), [value], place)
 
     def bind_walruses(self, scope: Scope, node: Comprehension, out: Block) -> None:
         """Have names that only a moved comprehension binds stay variables of the function around it."""
@@ -186,12 +188,10 @@ class Definitions(Expressions):
                     at(part, node)
         block = body
         for index, clause in enumerate(node.generators):
-            if index == 0:
-                source: ast.expr = load('.0', clause.iter)
-            else:
-                source = load(self.unique('i'), clause.iter)
+            source = load(self.unique('i') if index else '.0', clause.iter)
+            if index:
                 iterator = self.iterator(clause.iter, node, bool(clause.is_async), block)
-                block.append(assign(source.id, iterator, clause.iter))  # type: ignore[attr-defined]
+                block.append(assign(source.id, iterator, clause.iter))
             inside: Block = []
             loop = ast.AsyncFor if clause.is_async else ast.For
             target = self.simple_target(clause.target, inside)
@@ -224,14 +224,20 @@ class Definitions(Expressions):
         if isinstance(node, ast.DictComp):
             key = self.spill(self.expr(node.key, out), out)
             value = self.expr(node.value, out)
-            target = at(ast.Subscript(load('.r', node), key, STORE), node)
-            out.append(at(ast.Assign([target], value), node))
+            place: ast.expr = node
+            if INLINES:
+                last = node.value
+                place = changed(node.key, end_lineno=last.end_lineno, end_col_offset=last.end_col_offset)
+            target = at(ast.Subscript(load('.r', node), key, STORE), place)
+            out.append(at(ast.Assign([target], value), place))
         elif isinstance(node, ast.GeneratorExp):
-            out.append(expression(self.site(at(ast.Yield(self.expr(node.elt, out)), node.elt))))
+            out.append(
+                expression(self.site(at(ast.Yield(self.expr(node.elt, out)), node.elt if INLINES else node)))
+            )
         else:
             method = 'append' if isinstance(node, ast.ListComp) else 'add'
             callee = at(ast.Attribute(load('.r', node), method, LOAD), node)
-            out.append(expression(call(callee, [self.expr(node.elt, out)], node)))
+            out.append(expression(call(callee, [self.expr(node.elt, out)], node.elt if INLINES else node)))
 
     # Statements that define
 
@@ -258,7 +264,9 @@ class Definitions(Expressions):
         else:
             fields = {}
         inner = self.inner(node)
-        body = inner.finished(inner.block(node.body)) if any(s in self.touched for s in node.body) else node.body
+        body = (
+            inner.finished(inner.block(node.body)) if any(s in self.touched for s in node.body) else node.body
+        )
         made = changed(node, body=body, **fields)
         hidden = inner.hidden if isinstance(node, ast.ClassDef) else []
         if hidden and self.owner.scope.kind != MODULE:
@@ -290,9 +298,23 @@ class Definitions(Expressions):
             out.append(assign(raw, self.site(result), place))
         out.append(assign(node.name, load(raw, node), node))
 
+    def ambiguous(self) -> dict[ast.expr, int]:
+        """The suspension points of this frame that share their position with another, numbered."""
+        places: dict[tuple[object, ...], list[ast.expr]] = {}
+        for site in self.sites:
+            place = (site.lineno, site.end_lineno, site.col_offset, site.end_col_offset)
+            places.setdefault(place, []).append(site)
+        if len(places) == len(self.sites):
+            return {}
+        if self.scope.kind == CLASS:
+            self.hidden.append('.site')
+        shared = (sites for sites in places.values() if len(sites) > 1)
+        return {site: number for sites in shared for number, site in enumerate(sites)}
+
     def finished(self, body: Block) -> Block:
         """The body of a function or class, with the declarations that its hidden names need."""
         scope, place = self.scope, body[0]
+        number_sites(body, self.ambiguous())
         declarations: Block = []
         if scope.kind == CLASS and self.hidden:
             declare = ast.Global if self.owner.scope.kind == MODULE else ast.Nonlocal
@@ -304,6 +326,31 @@ class Definitions(Expressions):
                 declarations.append(at(ast.Nonlocal(sorted(scope.nonlocals)), place))
         after = 1 if is_docstring(place) else 0
         return [*body[:after], *declarations, *body[after:]]
+
+
+def number_sites(block: Block, ambiguous: dict[ast.expr, int]) -> None:
+    """Have suspension points that share their position say which one they are, in the local `.site`."""
+    if not ambiguous:
+        return
+    for statement in list(block):
+        number = ambiguous.get(getattr(statement, 'value', None))  # type: ignore[arg-type]
+        if number is not None:
+            block.insert(
+                block.index(statement), assign('.site', at(ast.Constant(number), statement), statement)
+            )
+        elif not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            for inside in blocks(statement):
+                number_sites(inside, ambiguous)
+
+
+def blocks(node: ast.AST) -> Iterator[Block]:
+    """The blocks of a compound statement."""
+    for field in ('body', 'orelse', 'finalbody'):
+        block = getattr(node, field, None)
+        if type(block) is list:
+            yield block
+    for part in (*getattr(node, 'handlers', ()), *getattr(node, 'cases', ())):
+        yield part.body
 
 
 def is_docstring(node: ast.stmt) -> bool:
@@ -343,10 +390,11 @@ def _awaits(node: ast.AST) -> bool:
     if type(node) is ast.Await:
         return True
     if type(node) is ast.Lambda:
-        return any(_awaits(part) for part in (*node.args.defaults, *node.args.kw_defaults) if part is not None)
+        return any(
+            _awaits(part) for part in (*node.args.defaults, *node.args.kw_defaults) if part is not None
+        )
     if isinstance(node, ast.GeneratorExp):
         return _awaits(node.generators[0].iter)
     if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp)):
         return _awaits(node.generators[0].iter) or is_async_comprehension(node)
     return any(_awaits(child) for child in ast.iter_child_nodes(node))
-

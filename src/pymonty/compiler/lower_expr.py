@@ -77,34 +77,41 @@ class Expressions:
         self.sites.append(node)
         return node
 
+    def is_site(self, node: ast.expr) -> bool:
+        """True for what a rule just returned, if it may suspend."""
+        return bool(self.sites) and node is self.sites[-1]
+
     # Expressions
 
     def value(self, node: ast.expr, out: Block) -> ast.expr:
         """Lower `node`; what is left may suspend."""
         if node not in self.touched:
             return node
-        rule = RULES.get(type(node))
-        return self.generic(node, out) if rule is None else rule(self, node, out)
+        rule: Rule = RULES.get(type(node), Expressions.generic)
+        return rule(self, node, out)
 
     def expr(self, node: Any, out: Block) -> Any:
         """Lower `node`; what is left does not suspend."""
         if node not in self.touched:
             return node
         value = self.value(node, out)
-        return self.keep(value, out) if self.sites and value is self.sites[-1] else value
+        return self.keep(value, out) if self.is_site(value) else value
 
-    def operands(self, nodes: Sequence[ast.AST], out: Block) -> list[Any]:
-        """Lower operands that CPython evaluates one after the other."""
+    def operands(self, nodes: Sequence[ast.AST], out: Block, whole: ast.expr | None = None) -> list[Any]:
+        """Lower operands that CPython evaluates one after the other, for the expression `whole`."""
         hot = self.hot
         last = max((index for index, node in enumerate(nodes) if node in hot), default=-1)
-        lowered = []
+        lowered: list[Any] = []
         for index, node in enumerate(nodes):
             value = self.expr(node, out)
-            lowered.append(self.spill(value, out, *lowered[:1]) if index < last else value)
+            lowered.append(self.spill(value, out, whole, *lowered[:1]) if index < last else value)
         return lowered
 
-    def spill(self, value: Any, out: Block, first: Any = None) -> Any:
-        """Evaluate `value` now; the result stands for it later. A call's `first` operand is its function."""
+    def spill(self, value: Any, out: Block, whole: Any = None, first: Any = None) -> Any:
+        """Evaluate `value`, an operand of `whole`, now; the result stands for it later.
+
+        Of a call, `first` is the function that is called.
+        """
         kind = type(value)
         if kind is ast.Constant or (kind is ast.Name and value.id[0] == '.'):
             return value
@@ -113,10 +120,10 @@ class Expressions:
                 out.append(expression(value))
             return value
         if kind is ast.Starred:
-            items = at(ast.List([value], LOAD), value)
+            items = at(ast.List([value], LOAD), whole)
             return changed(value, value=self.keep(items, out))
         if kind is ast.keyword and value.arg is None:
-            copy = call(load('.mapping', value), [first, value.value], value.value)
+            copy = call(load('.mapping', value), [first, value.value], whole)
             return changed(value, value=self.keep(copy, out))
         if kind is ast.keyword:
             return changed(value, value=self.spill(value.value, out))
@@ -134,7 +141,7 @@ class Expressions:
             return False
         return all(type(node) is not ast.NamedExpr for node in scope.bindings[name])
 
-    def generic(self, node: Any, out: Block) -> Any:
+    def generic(self, node: Any, out: Block) -> ast.expr:
         """Operands in the order of the node's fields."""
         slots: list[tuple[str, int | None, ast.AST]] = []
         for field, child in ast.iter_fields(node):
@@ -142,14 +149,15 @@ class Expressions:
                 slots.append((field, None, child))
             elif type(child) is list:
                 slots += [(field, i, item) for i, item in enumerate(child) if isinstance(item, ast.expr)]
-        values = self.operands([child for _, _, child in slots], out)
+        values = self.operands([child for _, _, child in slots], out, node)
         fields: dict[str, Any] = {}
         for (field, index, _), value in zip(slots, values, strict=True):
             if index is None:
                 fields[field] = value
             else:
                 fields.setdefault(field, list(getattr(node, field)))[index] = value
-        return changed(node, **fields)
+        made: ast.expr = changed(node, **fields)
+        return made
 
     def pause(self, node: ast.Await | ast.Yield | ast.YieldFrom, out: Block) -> ast.expr:
         return self.site(self.generic(node, out))
@@ -164,10 +172,10 @@ class Expressions:
         elif len(node.args) == 1 and type(node.args[0]) is ast.Starred:
             # The only positional argument is iterated by the call itself.
             star = node.args[0]
-            callee, only, *operands = self.operands([function, star.value, *node.keywords], out)
+            callee, only, *operands = self.operands([function, star.value, *node.keywords], out, node)
             operands = [changed(star, value=only), *operands]
         else:
-            callee, *operands = self.operands([function, *parts], out)
+            callee, *operands = self.operands([function, *parts], out, node)
             place = method_place(node)
         count = len(node.args)
         made = at(ast.Call(callee, operands[:count], operands[count:]), place)
@@ -182,7 +190,9 @@ class Expressions:
 
     def dict(self, node: ast.Dict, out: Block) -> ast.expr:
         """Keys and values in turn; a mapping to merge is copied as soon as it is evaluated."""
-        parts = [part for pair in zip(node.keys, node.values, strict=True) for part in pair if part is not None]
+        parts = [
+            part for pair in zip(node.keys, node.values, strict=True) for part in pair if part is not None
+        ]
         last = max((index for index, part in enumerate(parts) if part in self.hot), default=-1)
         lowered = iter(range(len(parts)))
         keys: list[ast.expr | None] = []
@@ -262,14 +272,15 @@ class Expressions:
     def compare(self, node: ast.Compare, out: Block) -> ast.expr:
         if len(node.ops) > 1 and any(part in self.hot for part in node.comparators[1:]):
             name = self.temp()
-            self.chain(node, out, lambda result, block: block.append(assign(name, result, node)) or load(name, node))
+            self.chain(node, out, name)
             return load(name, node)
         left, first = self.operands([node.left, node.comparators[0]], out)
         rest = [self.expr(part, out) for part in node.comparators[1:]]
         return changed(node, left=left, comparators=[first, *rest])
 
-    def chain(self, node: ast.Compare, out: Block, record: Callable[[ast.expr, Block], ast.expr]) -> Block:
-        """Compare pair by pair; `record` says what to test for going on. Returns the innermost block."""
+    def chain(self, node: ast.Compare, out: Block, name: str | None) -> tuple[Block, ast.expr]:
+        """Compare pair by pair, keeping each result in `name`. Returns the innermost block and result."""
+        result: ast.expr = node
         left, right = self.operands([node.left, node.comparators[0]], out)
         count = len(node.ops)
         for index, op in enumerate(node.ops):
@@ -277,17 +288,20 @@ class Expressions:
                 right = self.expr(node.comparators[index], out)
             if index + 1 < count:
                 right = self.spill(right, out)
-            test = record(at(ast.Compare(left, [op], [right]), node), out)
+            result = at(ast.Compare(left, [op], [right]), node)
+            if name is not None:
+                out.append(assign(name, result, node))
+                result = load(name, node)
             if index + 1 < count:
                 branch: Block = []
-                out.append(if_(test, branch))
+                out.append(if_(result, branch))
                 left, out = right, branch
-        return out
+        return out, result
 
     def test(self, node: ast.expr, out: Block) -> ast.expr:
         """Lower an expression of which only the truth counts, and counts once."""
         if node not in self.hot:
-            return self.expr(node, out)  # type: ignore[no-any-return]
+            return self.value(node, out)
         if isinstance(node, ast.UnaryOp) and type(node.op) is ast.Not:
             return changed(node, operand=self.test(node.operand, out))
         if isinstance(node, ast.BoolOp):
@@ -304,11 +318,11 @@ class Expressions:
         if isinstance(node, ast.Compare) and any(part in self.hot for part in node.comparators[1:]):
             name = self.temp()
             out.append(assign(name, constant(False, node), node))
-            last: list[ast.expr] = []
-            inner = self.chain(node, out, lambda result, _: last.append(result) or result)
-            inner.append(if_(last[-1], [assign(name, constant(True, node), node)]))
+            inner, last = self.chain(node, out, None)
+            inner.append(if_(last, [assign(name, constant(True, node), node)]))
             return load(name, node)
-        return self.expr(node, out)  # type: ignore[no-any-return]
+        result: ast.expr = self.expr(node, out)
+        return result
 
     def test_boolean(self, node: ast.BoolOp, out: Block) -> ast.expr:
         name, is_and = self.temp(), type(node.op) is ast.And
@@ -326,7 +340,9 @@ def method_place(node: ast.Call) -> ast.Call:
     function = node.func
     if type(function) is not ast.Attribute or function.lineno == function.end_lineno:
         return node
-    starred = any(type(arg) is ast.Starred for arg in node.args) or any(key.arg is None for key in node.keywords)
+    starred = any(type(arg) is ast.Starred for arg in node.args) or any(
+        key.arg is None for key in node.keywords
+    )
     if starred or len(node.args) + len(node.keywords) + bool(node.keywords) >= MAX_METHOD_OPERANDS:
         return node
     assert function.end_lineno is not None and function.end_col_offset is not None
@@ -334,7 +350,8 @@ def method_place(node: ast.Call) -> ast.Call:
     return changed(node, lineno=function.end_lineno, col_offset=column)
 
 
-RULES: dict[type, Callable[[Expressions, Any, Block], ast.expr]] = {
+Rule = Callable[[Expressions, Any, Block], ast.expr]
+RULES: dict[type, Rule] = {
     ast.Await: Expressions.pause,
     ast.Yield: Expressions.pause,
     ast.YieldFrom: Expressions.pause,

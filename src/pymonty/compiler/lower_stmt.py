@@ -2,7 +2,11 @@
 
 What a block keeps on CPython's operand stack while its body runs, and a continuation will need, is in a
 hidden local as well: a loop's iterator (`.i1`), a context manager (`.m1`), the exception of a handler
-(`.x1`, where the handler binds no name that stays).
+(`.x1`, where the handler binds no name that stays), the value to be returned (`.return`).
+
+A `finally` that suspends is compiled several times by CPython, once for each way that leads into it. The
+hidden local `.l1` tells them apart: None (the block came to its end), the exception that is under way,
+or 'return', 'break' or 'continue'. A `with` whose exit may suspend has one for all but exceptions.
 """
 
 from __future__ import annotations
@@ -12,6 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pymonty.compiler.build import (
+    DEL,
     assign,
     at,
     changed,
@@ -23,8 +28,10 @@ from pymonty.compiler.build import (
     negate,
     store,
 )
-from pymonty.compiler.lower_def import LOOPS_AT_ITERABLE, Definitions
-from pymonty.compiler.lower_expr import Block
+from pymonty.compiler.lower_def import Definitions, blocks
+from pymonty.compiler.lower_expr import Block, Expressions
+from pymonty.compiler.scopes import Scope
+from pymonty.compiler.suspends import Suspends
 
 MAX_CLEARED_LOOPS = 8
 """Loops nested deeper keep their iterators until the function ends: CPython allows 20 nested blocks."""
@@ -33,23 +40,29 @@ MAX_CLEARED_LOOPS = 8
 class Statements(Definitions):
     """The whole lowering of one frame."""
 
-    loops = 0
-    finals = 0
+    def __init__(self, suspends: Suspends, scope: Scope, outer: Expressions | None) -> None:
+        super().__init__(suspends, scope, outer)
+        self.loops = 0
+        self.exits: list[str | None] = []  # around this statement: None for a loop, a name such as `.l1`
 
     def block(self, statements: list[ast.stmt]) -> Block:
         out: Block = []
         for statement in statements:
-            if statement not in self.touched and not (self.finals and type(statement) is ast.Return):
+            if statement not in self.touched and not (any(self.exits) and leaves(statement)):
                 out.append(statement)
                 continue
             self.temps, before = 0, len(self.hidden)
             kind = type(statement)
             RULES[kind](self, statement, out)
             if kind in SIMPLE:
-                names = [f'.t{number}' for number in range(1, self.temps + 1)] + self.hidden[before:]
-                if names:
-                    out.append(clear(names, statement))
+                self.clear_temps(out, statement, self.hidden[before:])
         return out
+
+    def clear_temps(self, out: Block, place: ast.expr | ast.stmt, others: list[str] | None = None) -> None:
+        """Forget the temporary values of a statement, or of the head of one."""
+        names = [f'.t{number}' for number in range(1, self.temps + 1)] + (others or [])
+        if names:
+            out.append(clear(names, place))
 
     # Simple statements
 
@@ -57,13 +70,26 @@ class Statements(Definitions):
         """A bare expression: it may be a suspending call."""
         out.append(changed(node, value=self.value(node.value, out)))
 
-    def return_(self, node: ast.Return, out: Block) -> None:
+    def jump(self, node: ast.Return | ast.Break | ast.Continue, out: Block) -> None:
         """What is returned through a `finally` that suspends waits in a hidden local."""
-        if node.value is None or not self.finals:
-            out.append(node if node.value is None else changed(node, value=self.value(node.value, out)))
-            return
-        out.append(assign('.return', self.value(node.value, out), node.value))
-        out.append(changed(node, value=load('.return', node.value)))
+        kind = type(node).__name__.lower()
+        names = []
+        for name in reversed(self.exits):
+            if name is None and kind != 'return':
+                break
+            if name is not None:
+                names.append(name)
+        value = node.value if isinstance(node, ast.Return) else None
+        if value is not None:
+            value = self.value(value, out)
+            if names:
+                out.append(assign('.return', value, node))
+                value = load('.return', node)
+            node = changed(node, value=value)
+        if names:
+            why = at(ast.Constant(kind), node)
+            out.append(at(ast.Assign([store(name, node) for name in names], why), node))
+        out.append(node)
 
     def operands_only(self, node: Any, out: Block) -> None:
         """`raise`."""
@@ -165,7 +191,7 @@ class Statements(Definitions):
         out.append(changed(node, test=test, body=self.block(node.body), orelse=self.block(node.orelse)))
 
     def while_(self, node: ast.While, out: Block) -> None:
-        body, orelse, test = self.block(node.body), self.block(node.orelse), node.test
+        body, orelse, test = self.loop_body(node), self.block(node.orelse), node.test
         if test not in self.hot:
             out.append(changed(node, test=self.expr(test, out), body=body, orelse=orelse))
             return
@@ -182,21 +208,32 @@ class Statements(Definitions):
             stop.body = [at(ast.Break(), test)]
         out.append(changed(node, test=going, body=[*before, stop, *body], orelse=orelse))
 
+    def loop_body(self, node: Any) -> Block:
+        self.exits.append(None)
+        body = self.block(node.body)
+        self.exits.pop()
+        return body
+
     def for_(self, node: Any, out: Block) -> None:
         holds = node in self.suspends.iterating or isinstance(node, ast.AsyncFor)
         if not holds and not any(statement in self.hot for statement in node.body):
             iterable = self.expr(node.iter, out)
-            body, orelse = self.block(node.body), self.block(node.orelse)
+            body, orelse = self.loop_body(node), self.block(node.orelse)
             out.append(changed(node, iter=iterable, body=body, orelse=orelse))
             return
         name = self.unique('i')
-        iterator = self.iterator(node.iter, node, isinstance(node, ast.AsyncFor), out)
+        iterable = self.value(node.iter, out)
+        if self.is_site(iterable):
+            out.append(assign(name, iterable, iterable))
+            iterable = load(name, iterable)
+        iterator = self.iterator_over(iterable, node, isinstance(node, ast.AsyncFor))
         out.append(assign(name, iterator, node.iter))
+        self.clear_temps(out, node.iter)
         forget = clear([name], node.iter)
         self.loops += 1
         body = []
         target = self.simple_target(node.target, body)
-        body += self.block(node.body)
+        body += self.loop_body(node)
         self.loops -= 1
         orelse = self.block(node.orelse)
         if orelse:
@@ -215,26 +252,45 @@ class Statements(Definitions):
         for item in node.items:
             name = self.unique('m')
             managers.append(name)
-            value = self.expr(item.context_expr, block)
+            self.temps = 0
+            value = self.value(item.context_expr, block)
             block.append(assign(name, value, item.context_expr))
+            self.clear_temps(block, item.context_expr)
             inside: Block = []
             variables = item.optional_vars and self.simple_target(item.optional_vars, inside)
             entered = changed(item, context_expr=load(name, item.context_expr), optional_vars=variables)
             block.append(changed(node, items=[entered], body=inside))
             block = inside
-        block += self.block(node.body)
+        if isinstance(node, ast.AsyncWith) or not EXITS.isdisjoint(self.suspends.known.methods):
+            name = self.unique('l')
+            self.exits.append(name)
+            block += self.block(node.body)
+            block.append(clear([name], node))
+            self.exits.pop()
+        else:
+            block += self.block(node.body)
         out.append(clear(managers, node))
 
     # Exceptions
 
     def try_(self, node: Any, out: Block) -> None:
-        suspends_last = any(statement in self.hot for statement in node.finalbody)
-        self.finals += suspends_last
+        if not any(statement in self.hot for statement in node.finalbody):
+            out.append(self.inner_try(node, self.block(node.finalbody)))
+            return
+        left = self.unique('l')
+        self.exits.append(left)
+        inner = self.inner_try(node, [])
+        self.exits.pop()
+        body = [inner] if inner.handlers else inner.body
+        error = self.unique('x')
+        noting = [assign(left, load(error, node), node), at(ast.Raise(None, None), node)]
+        handler = at(ast.ExceptHandler(load('.BaseException', node), error, noting), node)
+        final = [*self.block(node.finalbody), clear([left], node)]
+        out.append(at(ast.Try(body, [handler], [clear([left], node)], final), node))
+
+    def inner_try(self, node: Any, final: Block) -> Any:
         body, handlers = self.block(node.body), self.handlers(node.handlers, isinstance(node, ast.Try))
-        orelse = self.block(node.orelse)
-        self.finals -= suspends_last
-        final = self.block(node.finalbody)
-        out.append(changed(node, body=body, handlers=handlers, orelse=orelse, finalbody=final))
+        return changed(node, body=body, handlers=handlers, orelse=self.block(node.orelse), finalbody=final)
 
     def handlers(self, handlers: list[ast.ExceptHandler], can_split: bool) -> list[ast.ExceptHandler]:
         """Handlers in order; from one whose type suspends, the rest move into a handler of everything."""
@@ -258,12 +314,30 @@ class Statements(Definitions):
         if node not in self.touched:
             return made
         body, name, kind = self.block(node.body), made.name, made.type
+        if can_name and name is not None and self.rebinds(name, node):
+            hidden = self.unique('x')
+            final: Block = [clear([name], node), at(ast.Delete([at(ast.Name(name, DEL), node)]), node)]
+            body = [assign(name, load(hidden, node), node), at(ast.Try(body, [], [], final), node)]
+            name = hidden
         if can_name and name is None and any(statement in self.hot for statement in node.body):
             name = self.unique('x')
             kind = kind or load('.BaseException', node)
         if kind in self.touched and kind not in self.hot:
             kind = self.expr(kind, body)
         return changed(made, type=kind, name=name, body=body)
+
+    def rebinds(self, name: str, handler: ast.ExceptHandler) -> bool:
+        """Whether the body of a handler that suspends gives the handler's name another value."""
+        found = self.suspends.found
+        if found is None or not any(statement in self.hot for statement in handler.body):
+            return False
+        for node in self.scope.bindings[name]:
+            outer = found.parents.get(node)
+            while outer is not None and outer is not handler:
+                outer = found.parents.get(outer)
+            if outer is handler:
+                return True
+        return False
 
     # Matching
 
@@ -305,11 +379,23 @@ class Statements(Definitions):
         return changed(case, guard=guard, body=body)
 
 
+def leaves(statement: ast.stmt) -> bool:
+    """Whether a statement can leave the blocks around it by a jump."""
+    if isinstance(statement, (ast.Return, ast.Break, ast.Continue)):
+        return True
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return False
+    return any(leaves(inner) for block in blocks(statement) for inner in block)
+
+
+EXITS = frozenset({'__exit__', '__aexit__'})
 SIMPLE = {ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete, ast.Assert}
 
 RULES: dict[type, Callable[[Statements, Any, Block], None]] = {
     ast.Expr: Statements.top,
-    ast.Return: Statements.return_,
+    ast.Return: Statements.jump,
+    ast.Break: Statements.jump,
+    ast.Continue: Statements.jump,
     ast.Raise: Statements.operands_only,
     ast.Assign: Statements.assign,
     ast.AnnAssign: Statements.annotated,

@@ -144,7 +144,19 @@ class Survey(NamedTuple):
     """Every `for`, `async for` and `async with` statement and every clause of a comprehension."""
 
 
-_LEAF_FIELDS = {'ctx', 'op', 'ops', 'id', 'attr', 'arg', 'kind', 'conversion', 'simple', 'level', 'type_comment'}
+_LEAF_FIELDS = {
+    'ctx',
+    'op',
+    'ops',
+    'id',
+    'attr',
+    'arg',
+    'kind',
+    'conversion',
+    'simple',
+    'level',
+    'type_comment',
+}
 _LEAF_FIELDS |= {'asname', 'module', 'type_ignores', 'rest', 'kwd_attrs'}
 _FIELDS: dict[type, tuple[str, ...]] = {
     cls: tuple(field for field in cls._fields if field not in _LEAF_FIELDS)
@@ -177,6 +189,7 @@ class _Walk:
         self.stored: set[str] = set()
         self.decorators: list[Point] = []
         self.loops: list[Loop] = []
+        self.walruses: list[tuple[str, Scope]] = []
         self.todo: list[tuple[ast.AST, Scope]] = []
         self.lazy_annotations = any(
             type(node) is ast.ImportFrom
@@ -195,6 +208,7 @@ class _Walk:
                 self.into(node, children(node), scope)
             else:
                 handler(self, node, scope)
+        self.settle_walruses()
         return Survey(
             self.module, self.scopes, self.parents, self.points, self.stored, self.decorators, self.loops
         )
@@ -242,15 +256,21 @@ class _Walk:
         self.into(node, (node.value,), scope)
 
     def named(self, node: ast.NamedExpr, scope: Scope) -> None:
-        owner, name = scope.owner(), node.target.id
-        owner.bind(name, node)
-        is_global = owner.kind == MODULE or name in owner.globals
-        inner: Scope | None = scope
-        while inner is not None and inner is not owner:
-            (inner.globals if is_global else inner.nonlocals).add(name)
-            inner = inner.parent
+        scope.owner().bind(node.target.id, node)
+        if scope.kind == COMPREHENSION:
+            self.walruses.append((node.target.id, scope))
         self.parents[node.target] = node
         self.into(node, (node.value,), scope)
+
+    def settle_walruses(self) -> None:
+        """Give each walrus in a comprehension to the scope around, now that all declarations are known."""
+        for name, scope in self.walruses:
+            owner = scope.owner()
+            is_global = owner.kind == MODULE or name in owner.globals
+            while scope is not owner:
+                (scope.globals if is_global else scope.nonlocals).add(name)
+                assert scope.parent is not None
+                scope = scope.parent
 
     def lambda_(self, node: ast.Lambda, scope: Scope) -> None:
         inner = self.enter(LAMBDA, node, scope)

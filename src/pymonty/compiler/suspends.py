@@ -26,7 +26,9 @@ from typing import NamedTuple
 from pymonty.compiler.scopes import CLASS, COMPREHENSION, TYPES, Point, Scope, Survey, survey
 
 BUILTINS = frozenset(name for name, value in vars(builtins).items() if callable(value))
-CONSTRUCTORS = frozenset({'__init__', '__new__', '__post_init__', '__call__', '__init_subclass__', '__set_name__'})
+CONSTRUCTORS = frozenset(
+    {'__init__', '__new__', '__post_init__', '__call__', '__init_subclass__', '__set_name__'}
+)
 ITERATORS = frozenset({'__iter__', '__next__', '__getitem__', '__aiter__', '__anext__'})
 CONTAINER_METHODS = frozenset({'items', 'keys', 'values', 'split', 'splitlines', 'copy'})
 CONTAINERS = frozenset({'range', 'list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'str'})
