@@ -95,6 +95,12 @@ GUARDED: frozenset[str] = frozenset(
     for name in _own_names(kind, _SAMPLES)
     if name not in REVIEWED[key] and not (name[:2] == '__' == name[-2:])
 )
+GUARDED |= library_types.PRIVATE | {
+    name
+    for kind in (types.TracebackType, types.FrameType, types.CodeType, types.CellType)
+    for name in dir(kind)
+    if '_' in name[1:5] and not name.startswith('__')
+}
 """The names that need a look at the type; dunders are judged by `is_guarded`."""
 
 

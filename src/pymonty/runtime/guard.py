@@ -511,8 +511,27 @@ def _with_traceback(exception: BaseException, traceback: object) -> BaseExceptio
     return BaseException.with_traceback(exception, None)
 
 
+def _descriptor_set(slot: Any, obj: Any, value: Any) -> None:
+    _own_slot(slot).__set__(obj, value)
+
+
+def _descriptor_delete(slot: Any, obj: Any) -> None:
+    _own_slot(slot).__delete__(obj)
+
+
+def _own_slot(slot: Any) -> Any:
+    """A slot's descriptor, if a guest class defines it."""
+    if is_guest_class(slot.__objclass__):
+        return slot
+    refuse(slot, '__set__')
+
+
 METHOD_SHIMS.update(
     {
+        (id(types.MemberDescriptorType), '__set__'): _descriptor_set,
+        (id(types.MemberDescriptorType), '__delete__'): _descriptor_delete,
+        (id(property), '__set__'): lambda prop, obj, value: property.__set__(prop, obj, value),
+        (id(property), '__delete__'): lambda prop, obj: property.__delete__(prop, obj),
         (id(object), '__setattr__'): _object_setattr,
         (id(object), '__delattr__'): _object_delattr,
         (id(object), '__getattribute__'): _object_getattribute,

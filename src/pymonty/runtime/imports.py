@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import Any
 
 from pymonty.runtime import library
-from pymonty.surface.modules import MODULES, REFUSED
+from pymonty.surface.modules import MODULES, NATIVE_IMPORTS, REFUSED
 
 Write = Callable[[str, str], object]
 
@@ -72,6 +72,10 @@ class Imports:
         stream = module.__dict__['stdout']
         return None if type(stream) is library.sys.Stream else stream
 
+    def owns(self, module: ModuleType) -> bool:
+        """Whether `module` is a proxy of this session."""
+        return any(module is own for own in self._modules.values())
+
     def import_module(self, name: str) -> ModuleType:
         """The proxy of module `name`: `import name as x`.
 
@@ -114,6 +118,17 @@ class Imports:
         public = getattr(importlib.import_module(name), '__all__', None) or values
         return {entry: values[entry] for entry in public if entry in values and entry[0] != '_'}
 
+    def import_call(self, name: str, members: bool) -> ModuleType:
+        """What `__import__(name)` gives: the root package, or the module itself if `members` are wanted.
+
+        Raises:
+            ModuleNotFoundError: as `import_module`.
+        """
+        if name in NATIVE_IMPORTS:
+            importlib.import_module(name)
+            return ModuleType(name)
+        return self.import_module(name) if members else self.import_root(name)
+
     def _member(self, module: ModuleType, name: str, entry: str) -> Any:
         values = module.__dict__
         if entry in values and entry not in ('__loader__', '__spec__', '__package__'):
@@ -151,6 +166,8 @@ def _not_found(name: str) -> ModuleNotFoundError:
         return ModuleNotFoundError(f'No module named {name!r}; {root!r} has no submodules here', name=name)
     missing = name if not dot or name in REFUSED else root
     hint = REFUSED.get(missing)
-    if hint is None:
-        hint = 'only reviewed modules of the standard library are here; give the program a host function'
-    return ModuleNotFoundError(f'No module named {missing!r} in the sandbox: {hint}', name=missing)
+    if hint is not None:
+        return ModuleNotFoundError(f'No module named {missing!r} in the sandbox: {hint}', name=missing)
+    error = ModuleNotFoundError(f'No module named {missing!r}', name=missing)
+    error.add_note('Only reviewed modules of the standard library are here; the host can give a function instead.')
+    return error

@@ -159,7 +159,7 @@ SAFE: dict[str, str] = {
         as_integer_ratio conjugate denominator from_decimal from_float imag is_integer limit_denominator
         numerator real""",
     'functools._CacheInfo': '_asdict _field_defaults _fields _make _replace currsize hits maxsize misses',
-    'functools._lru_cache_wrapper': 'cache_clear cache_info cache_parameters',
+    'functools._lru_cache_wrapper': '__wrapped__ cache_clear cache_info cache_parameters',
     'functools.cached_property': 'attrname func',
     'functools.partial': 'args func keywords',
     'functools.partialmethod': 'args func keywords',
@@ -313,6 +313,11 @@ STORES: dict[str, str] = {
 }
 """Attributes that a guest may assign on an instance of a library type; `OPEN` have any but dunders."""
 
+PRIVATE: frozenset[str] = frozenset(
+    """_held_make _held_name _held_original _held_outer _held_sink _held_streams _held_target""".split()
+)
+"""What the stand-ins in `runtime.library` keep for themselves."""
+
 OPEN: frozenset[str] = frozenset({'types.SimpleNamespace'})
 
 BASES: frozenset[str] = frozenset(
@@ -392,6 +397,7 @@ def samples() -> dict[type, tuple[object, ...]]:
         collections.UserDict(),
         collections.UserList(),
         collections.UserString(''),
+        contextlib.ExitStack(),
         contextlib.contextmanager(_empty)(),
         contextlib.nullcontext(),
         functools.lru_cache(_empty),

@@ -172,3 +172,7 @@ LAZY_IMPORTS: frozenset[str] = frozenset(
     warnings weakref""".split()
 )
 """What code of the standard library imports while it runs; in a worker `__import__` knows no other."""
+
+NATIVE_IMPORTS: frozenset[str] = frozenset(['_strptime', 'copyreg', 'json.decoder'])
+"""What C code imports through the `__import__` of whatever frame it runs in, so through a guest's; it then
+takes the module from `sys.modules`, and the guest's call yields an empty one."""

@@ -28,6 +28,10 @@ def stand_in(label: str, kind: T) -> T:
     """Admit class `kind` in the place of the type of row `label`."""
     cls: Any = rename(kind, label)
     admit(cls, library_types.SAFE[label])
+    original = LIBRARY_TYPES[label]
+    ADMITTED.pop(id(original), None)  # so that nobody finds it in the MRO of its stand-in
+    classes.BASES.discard(id(original))
+    REVIEWED[id(original)] -= classes.own_dict(cls).keys()
     if label in library_types.BASES:
         classes.BASES.add(id(cls))
     return kind

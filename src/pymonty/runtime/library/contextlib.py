@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from pymonty.runtime.halt import Halted
 from pymonty.runtime.library.admission import export, rename, stand_in
-from pymonty.runtime.library.functools import update_wrapper
+from pymonty.runtime.library.functools import dress
 
 if TYPE_CHECKING:
     from pymonty.runtime.imports import Imports
@@ -55,7 +55,7 @@ def contextmanager(func: Any) -> Any:
     def helper(*args: Any, **keywords: Any) -> Any:
         return contextlib._GeneratorContextManager(func, args, keywords)
 
-    return update_wrapper(helper, func)
+    return dress(helper, func)
 
 
 class _Redirect:
@@ -64,20 +64,20 @@ class _Redirect:
     It has no `__init__`, which a guest could call again.
     """
 
-    __slots__ = ('_outer', '_streams', '_target')
+    __slots__ = ('_held_outer', '_held_streams', '_held_target')
 
-    _outer: list[Any]
-    _streams: dict[str, Any]
-    _target: Any
+    _held_outer: list[Any]
+    _held_streams: dict[str, Any]
+    _held_target: Any
     name: ClassVar[str]
 
     def __enter__(self) -> Any:
-        self._outer.append(self._streams[self.name])
-        self._streams[self.name] = self._target
-        return self._target
+        self._held_outer.append(self._held_streams[self.name])
+        self._held_streams[self.name] = self._held_target
+        return self._held_target
 
     def __exit__(self, *details: Any) -> None:
-        self._streams[self.name] = self._outer.pop()
+        self._held_streams[self.name] = self._held_outer.pop()
 
 
 class _RedirectOut(_Redirect):
@@ -95,9 +95,9 @@ def bind(imports: Imports) -> dict[str, Any]:
     streams = imports.import_module('sys').__dict__
 
     def redirector(kind: type[_Redirect]) -> Any:
-        def redirect(new_target: Any) -> Any:
+        def redirect(new_held_target: Any) -> Any:
             made = kind()
-            made._outer, made._streams, made._target = [], streams, new_target
+            made._held_outer, made._held_streams, made._held_target = [], streams, new_held_target
             return made
 
         return rename(redirect, f'contextlib.redirect_{kind.name}')

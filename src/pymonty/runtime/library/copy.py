@@ -15,7 +15,6 @@ from typing import Any
 from pymonty.compiler.names import is_dunder
 from pymonty.runtime import guard
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
-from pymonty.runtime.guard import exact_str
 from pymonty.runtime.library.admission import export
 
 Memo = dict[Any, Any]
@@ -125,10 +124,13 @@ _CONTAINERS: dict[int, Callable[[Any, Memo], Any]] = {
 
 def _rebuild(x: Any, memo: Memo | None) -> Any:
     """A copy made from what the class of `x` says of it; deep if there is a memo."""
-    make, args, state, items, pairs = (*_reduced(x), None, None, None)[:5]
-    if memo is not None:
-        args = [_deep(arg, memo) for arg in args]
-    y = make(*args)
+    told = _reduced(x)
+    if type(told) is not tuple:
+        return x  # a name: the value is its own copy
+    make, args, state, items, pairs = (*told, None, None, None)[:5]
+    y = make(*(args if memo is None else [_deep(arg, memo) for arg in args]))
+    if type(y) is not type(x):
+        raise copy.Error(f'copying {type(x).__name__!r} object made {type(y).__name__!r} object')
     if memo is not None:
         memo[id(x)] = y
     if state is not None:
@@ -140,123 +142,44 @@ def _rebuild(x: Any, memo: Memo | None) -> Any:
     return y
 
 
-def _reduced(x: Any) -> tuple[Any, ...]:
+def _reduced(x: Any) -> Any:
     """(callable, arguments, state, list items, dict items) as a class of the host's describes `x`."""
     kind = type(x)
     if id(kind) not in guard.ADMITTED and not is_guest_class(kind):
-        raise TypeError(f'cannot copy {kind.__name__!r} object')
+        raise TypeError(f'cannot pickle {kind.__name__!r} object')
     hook = _hook(kind, '__reduce_ex__')
-    if hook is _object_reduce_ex:
-        hook = _hook(kind, '__reduce__')
-        if hook is not _object_reduce:
-            return _told(x, hook(x))
-        return _plain(x, kind)
-    return _told(x, hook(x, 4))
+    if hook is not _object_reduce_ex:
+        return hook(x, 4)
+    hook = _hook(kind, '__reduce__')
+    return object.__reduce_ex__(x, 4) if hook is _object_reduce else hook(x)
 
 
 _object_reduce_ex = own_dict(object)['__reduce_ex__']
 _object_reduce = own_dict(object)['__reduce__']
 
 
-def _told(x: Any, told: Any) -> tuple[Any, ...]:
-    if type(told) is not tuple:
-        raise copy.Error(f'cannot copy {type(x).__name__!r} object')
-    return told
-
-
-def _plain(x: Any, kind: type) -> tuple[Any, ...]:
-    """What `object.__reduce_ex__` says, which would look at the instance first."""
-    if _hook(kind, '__getnewargs__') is not None:
-        arguments = _hook(kind, '__getnewargs__')(x)
-    elif issubclass(kind, (int, float, complex, str, bytes, tuple, frozenset)):
-        arguments = (_value_of(x),)
-    elif kind.__itemsize__ or not _is_plain_layout(kind):
-        raise TypeError(f"cannot copy {kind.__name__!r} object")
-    else:
-        arguments = ()
-    return (
-        lambda *args: kind.__new__(kind, *args),
-        arguments,
-        _state(x, kind),
-        list.__iter__(x) if issubclass(kind, list) else None,
-        dict.items(x) if issubclass(kind, dict) else None,
-    )
-
-
-_VALUES = (int, float, complex, str, bytes, tuple, frozenset)
-
-
-def _value_of(x: Any) -> Any:
-    for base in _VALUES:
-        if issubclass(type(x), base):
-            if base is str:
-                return exact_str(x)
-            return base.__add__(x, base()) if base in (bytes, tuple) else base.__pos__(x) if base in (int, float, complex) else frozenset(frozenset.__iter__(x))  # type: ignore[attr-defined]
-    raise AssertionError('asked for the value of something else')
-
-
-def _is_plain_layout(kind: type) -> bool:
-    """Whether instances are an object, a list, dict or set, and attributes: nothing hidden in C."""
-    for base in mro(kind):
-        if base is object or is_guest_class(base) or base in (list, dict, set):
-            continue
-        if type(base) is type and base.__flags__ & _HEAP_TYPE and '__slots__' not in own_dict(base):
-            continue
-        if own_dict(base).get('__slots__') in ((), []):
-            continue
-        if id(base) in guard.ADMITTED and base.__module__ == 'typing':
-            continue
-        slots = own_dict(base).get('__slots__')
-        if slots is not None:
-            continue
-        return False
-    return True
-
-
-_HEAP_TYPE = 1 << 9
-
-
-def _state(x: Any, kind: type) -> Any:
-    hook = _hook(kind, '__getstate__')
-    if hook is not None and hook is not _object_getstate:
-        return x.__getstate__()
-    return object.__getstate__(x)
-
-
-_object_getstate = own_dict(object)['__getstate__']
-
-
 def _set_state(y: Any, state: Any) -> None:
-    kind = type(y)
-    hook = _hook(kind, '__setstate__')
-    if hook is not None:
+    """Give a new object its state, from its own class or, with no dunders, into its attributes."""
+    hook = _hook(type(y), '__setstate__')
+    slots = None
+    if hook is not None and hook is not _exception_setstate:
         y.__setstate__(state)
         return
-    slots = None
     if type(state) is tuple and len(state) == 2:
         state, slots = state
-    store = guard.set_attribute if is_guest_class(kind) else _host_store
     if state:
-        try:
-            values = object.__getattribute__(y, '__dict__')
-        except AttributeError:
-            values = None
-        for name, value in dict(state).items():
-            name = exact_str(name)
-            if values is not None and not is_dunder(name):
-                values[name] = value
-            else:
-                store(y, name, value)
-    if slots is not None:
-        for name, value in dict(slots).items():
-            name = exact_str(name)
-            if is_dunder(name):
-                raise AttributeError(f'copying cannot set {name!r}')
+        values = object.__getattribute__(y, '__dict__')
+        values.update({name: value for name, value in dict(state).items() if _is_data(name)})
+    for name, value in dict(slots or ()).items():
+        if _is_data(name):
             object.__setattr__(y, name, value)
 
 
-def _host_store(y: Any, name: str, value: Any) -> None:
-    object.__setattr__(y, name, value)
+def _is_data(name: object) -> bool:
+    return type(name) is str and '.' not in name and (not is_dunder(name) or name == '__notes__')
+
+
+_exception_setstate = own_dict(BaseException)['__setstate__']
 
 
 def replace(obj: Any, /, **changes: Any) -> Any:

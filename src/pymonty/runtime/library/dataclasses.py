@@ -55,7 +55,9 @@ def _own_fields(cls: type) -> dict[str, Any] | None:
     """The fields of a dataclass as the real decorator left them."""
     for base in mro(cls):
         found = own_dict(base).get(_FIELDS)
-        if type(found) is dict:
+        if found is not None:
+            if type(found) is not dict or any(type(f) is not dataclasses.Field for f in found.values()):
+                raise TypeError(f'the fields of {cls.__name__!r} have been changed')
             return found
     return None
 
@@ -67,7 +69,7 @@ def _check(cls: type) -> None:
         raise TypeError(f'dataclass() cannot work on {cls.__name__!r}: its metaclass hooks attribute access')
     annotations = own_dict(cls).get('__annotations__', {})
     inherited = _own_fields(cls) or {}
-    if type(annotations) is not dict or any(type(f) is not dataclasses.Field for f in inherited.values()):
+    if type(annotations) is not dict:
         raise TypeError(f'dataclass() needs the plain annotations of {cls.__name__!r}')
     free = all(is_guest_class(base) or base in _NO_NAMES for base in mro(cls))
     for name in (*annotations, *(f.name for f in inherited.values())):

@@ -12,7 +12,7 @@ from typing import Any
 from pymonty.compiler.names import is_dunder
 from pymonty.runtime import classes, guard
 from pymonty.runtime.guard import exact_str
-from pymonty.runtime.library.admission import export, own, stand_in
+from pymonty.runtime.library.admission import export, own, rename, stand_in
 
 _EnumType = enum.EnumType
 _missing = object()
@@ -104,8 +104,8 @@ def unique(enumeration: Any) -> Any:
     return enum.unique(own(enumeration, 'unique()'))
 
 
-EnumType = classes.facade(enum.EnumType)
-classes.FACADES[id(CheckedEnumType)] = EnumType
+EnumType = classes.facade(rename(CheckedEnumType, 'enum.EnumType'))
+classes.FACADES[id(enum.EnumType)] = EnumType
 classes.NAMESPACE_TYPES[id(enum._EnumDict)] = enum._EnumDict  # type: ignore[attr-defined]
 guard.GETTERS[(id(enum.EnumType), '__members__')] = lambda cls: dict(cls._member_map_)
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from pymonty.runtime import classes, guard
 from pymonty.runtime.format import read_attribute
-from pymonty.runtime.guard import exact_str, is_guest_function
+from pymonty.runtime.guard import MADE_KEY, exact_str, is_guest_function
 from pymonty.runtime.library.admission import export, own, stand_in
 
 _COPIED = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
@@ -28,7 +28,9 @@ _function_dict = types.FunctionType.__dict__['__dict__'].__get__
 def update_wrapper(wrapper: Any, wrapped: Any, assigned: Any = None, updated: Any = ('__dict__',)) -> Any:
     """As `functools.update_wrapper`, with guarded reads and stores."""
     names = _COPIED if assigned is None else [exact_str(name) for name in assigned]
-    if type(wrapper) is types.FunctionType and not is_guest_function(wrapper) and not _is_fresh(wrapper):
+    if type(wrapper) is types.FunctionType and not (
+        is_guest_function(wrapper) or MADE_KEY in _function_dict(wrapper)
+    ):
         raise TypeError(f'{wrapper.__name__!r} is shared with other programs and cannot be changed')
     for name in names:
         try:
@@ -42,9 +44,10 @@ def update_wrapper(wrapper: Any, wrapped: Any, assigned: Any = None, updated: An
     return wrapper
 
 
-def _is_fresh(wrapper: types.FunctionType) -> bool:
-    """Whether a function of ours was made just now for one guest, and so may be dressed up."""
-    return wrapper.__closure__ is not None and '__wrapped__' not in wrapper.__dict__
+def dress(wrapper: Any, wrapped: Any) -> Any:
+    """Give a function that the library just made for a guest the looks of what it wraps."""
+    _function_dict(wrapper)[MADE_KEY] = True
+    return update_wrapper(wrapper, wrapped)
 
 
 def _read(wrapped: Any, name: str) -> Any:
@@ -211,7 +214,7 @@ def singledispatch(func: Any) -> Any:
 
     name = getattr(func, '__name__', 'singledispatch function')
     registry[object] = func
-    update_wrapper(wrapper, func)
+    dress(wrapper, func)
     wrapper.__dict__.update(register=register, dispatch=dispatch, registry=registry)
     return wrapper
 
@@ -262,7 +265,7 @@ class singledispatchmethod:
             return dispatch(args[0].__class__).__get__(obj, cls)(*args, **keywords)
 
         _method.__dict__['register'] = self.register
-        return update_wrapper(_method, self.func)
+        return dress(_method, self.func)
 
 
 EXPORTS = {

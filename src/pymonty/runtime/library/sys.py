@@ -21,20 +21,22 @@ _PLAIN = """
 
 
 class Stream:
-    """What a guest holds as `sys.stdout`: its session's output."""
+    """What a guest holds as `sys.stdout`: its session's output.
 
-    __slots__ = ('_name', '_sink')
+    It has no `__init__`, which a guest could call again.
+    """
 
-    def __init__(self, name: str, sink: Imports) -> None:
-        self._name = name
-        self._sink = sink
+    __slots__ = ('_held_name', '_held_sink')
+
+    _held_name: str
+    _held_sink: Imports
 
     def write(self, text: Any, /) -> int:
         """As `io.TextIOBase.write`."""
         if not issubclass(type(text), str):
             raise TypeError(f'write() argument must be str, not {type(text).__name__}')
         text = exact_str(text)
-        self._sink.write(self._name, text)
+        self._held_sink.write(self._held_name, text)
         return len(text)
 
     def writelines(self, lines: Iterable[Any], /) -> None:
@@ -54,7 +56,14 @@ class Stream:
         return True
 
     def __repr__(self) -> str:
-        return f"<stream {self._name!r}>"
+        return f"<stream {self._held_name!r}>"
+
+
+def _stream(name: str, sink: Imports) -> Stream:
+    stream = Stream()
+    stream._held_name = name
+    stream._held_sink = sink
+    return stream
 
 
 admit(Stream, 'flush isatty writable write writelines')
@@ -91,6 +100,6 @@ def bind(imports: Imports) -> dict[str, Any]:
         'argv': [''],
         'implementation': SimpleNamespace(name=sys.implementation.name, version=sys.version_info),
         'platform': 'linux',
-        'stderr': Stream('stderr', imports),
-        'stdout': Stream('stdout', imports),
+        'stderr': _stream('stderr', imports),
+        'stdout': _stream('stdout', imports),
     }

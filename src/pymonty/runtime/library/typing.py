@@ -25,12 +25,12 @@ def get_type_hints(obj: Any, globalns: Any = None, localns: Any = None, include_
     hints: dict[str, Any] = {}
     for holder in _annotated(obj):
         for name, value in dict(holder).items():
-            if value is None:
-                value = type(None)
             if type(value) is typing.ForwardRef:
                 value = value.__forward_arg__
             if type(value) is str:
                 value = _evaluate(value, obj, globalns, localns)
+            if value is None:
+                value = type(None)
             hints[exact_str(name)] = value if include_extras else _without_extras(value)
     return hints
 
@@ -134,31 +134,31 @@ class _Maker:
     They have no `__init__`, which a guest could call again.
     """
 
-    __slots__ = ('_make', '_original')
+    __slots__ = ('_held_make', '_held_original')
 
-    _make: Callable[..., Any]
-    _original: Any
+    _held_make: Callable[..., Any]
+    _held_original: Any
 
     def __call__(self, typename: Any, fields: Any = None, /, **keywords: Any) -> Any:
         typename = exact_str(typename, 'class name')
         if fields is not None:
             pairs = fields.items() if issubclass(type(fields), dict) else fields
             fields = [(exact_str(name), kind) for name, kind in pairs]
-        made = self._make(typename, fields, keywords)
+        made = self._held_make(typename, fields, keywords)
         made.__module__ = '__main__'
         return classes.adopt(made)
 
     def __mro_entries__(self, bases: Any) -> Any:
-        return self._original.__mro_entries__((self._original,) * len(bases))
+        return self._held_original.__mro_entries__((self._held_original,) * len(bases))
 
     def __repr__(self) -> str:
-        return repr(self._original)
+        return repr(self._held_original)
 
 
 def _maker(original: Any, make: Callable[..., Any]) -> _Maker:
     maker = _Maker()
-    maker._original = original
-    maker._make = make
+    maker._held_original = original
+    maker._held_make = make
     return maker
 
 
@@ -172,6 +172,9 @@ def _make_typed_dict(typename: str, fields: Any, keywords: dict[str, Any]) -> An
 
 
 admit(_Maker, '')
+
+for _name in ('_AnyMeta', '_ProtocolMeta', '_TypedDictMeta', 'NamedTupleMeta'):
+    classes.facade(getattr(typing, _name))
 
 EXPORTS = export(
     'typing',
