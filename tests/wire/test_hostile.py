@@ -221,3 +221,29 @@ def test_a_wide_node_needed_by_many_is_made_once() -> None:
         [wire.TUPLE],
     ]
     assert decode(value, HostBuilder(())) == ()
+
+
+FORMS: dict[str, Any] = {
+    'deque': lambda n: [wire.DEQUE, None, [n]],
+    'defaultdict': lambda n: [wire.DEFAULTDICT, None, 1, [n]],
+    'list': lambda n: [wire.LIST, [n]],
+    'tuple': lambda n: [wire.TUPLE, [n]],
+    'object': lambda n: [wire.OBJECT, 'object', 'P', '', 'x', [n]],
+    'namedtuple': lambda n: [wire.NAMEDTUPLE, 'P', 'x', [n]],
+    'counter': lambda n: [wire.COUNTER, 1, [n]],
+    'error': lambda n: [wire.EXCEPTION, 'OSError', 1, [n]],
+    'stop': lambda n: [wire.EXCEPTION, 'StopIteration', [n]],
+}
+
+
+@pytest.mark.parametrize('first', ['deque', 'defaultdict', 'error', 'stop', 'object'])
+@pytest.mark.parametrize('second', ['list', 'tuple', 'object', 'namedtuple', 'counter', 'error'])
+def test_what_is_nested_deeply_can_be_freed(first: str, second: str) -> None:
+    value: list[Any] = [[wire.TUPLE]]
+    for _ in range(50_000):
+        value.append(FORMS[first](len(value) - 1))
+        value.append(FORMS[second](len(value) - 1))
+    del value[-1]
+    got = decode(value, HostBuilder(()))
+    assert got is not None
+    del got  # would end this process

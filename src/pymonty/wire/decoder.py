@@ -39,11 +39,37 @@ def decode(value: Any, builder: Builder) -> Any:
     if kind is not list:
         raise WireError(f'a value of type {kind.__name__}')
     try:
+        if len(value) == 1 and _is_small_and_plain(value[0]):
+            return _PLAIN[value[0][0]](value[0])
         return _Decoder(value, builder).decode()
     except (WireError, MontyConversionError, MemoryError):
         raise
     except Exception as error:
         raise WireError(f'{type(error).__name__} while decoding: {error}') from error
+
+
+def _is_small_and_plain(node: Any) -> bool:
+    """Whether this is a list, tuple or dict of a few scalars, as the arguments of most calls are."""
+    if type(node) is not list or not 0 < len(node) <= wire.BULK or type(node[0]) is not int:
+        return False
+    for item in node:
+        kind = type(item)
+        if (
+            kind is not str
+            and kind is not int
+            and kind is not float
+            and kind is not bool
+            and item is not None
+        ):
+            return False
+    return node[0] in _PLAIN
+
+
+_PLAIN: Final[dict[int, Callable[[list[Any]], Any]]] = {
+    wire.LIST: lambda node: node[1:],
+    wire.TUPLE: lambda node: tuple(node[1:]),
+    wire.DICT: lambda node: dict(zip(node[1::2], node[2::2], strict=True)),
+}
 
 
 class _Decoder:
