@@ -15,6 +15,7 @@ from types import CodeType
 from typing import Any
 
 from pymonty.compiler import admit, emit, lower, module, suspends
+from pymonty.compiler.audit import audited
 
 MAX_SOURCE = 1 << 20
 """Characters of one source text."""
@@ -29,7 +30,8 @@ class Program:
     """A compiled program: the code of its module function, and what the passes learned.
 
     Attributes:
-        code: to be run as a function without arguments in the globals of a session.
+        code: of a function without arguments, or of an expression (its `co_flags` tell which), to be
+            run in the globals of a session.
         script_name: the file name in its frames.
         source: as it was given.
         known: what a session must remember about functions that may suspend.
@@ -42,9 +44,11 @@ class Program:
 
 
 def compile_program(
-    source: str, script_name: str, functions: frozenset[str], known: suspends.Known
+    source: str, script_name: str, functions: frozenset[str], known: suspends.Known, audit: bool = False
 ) -> Program:
     """Compile a program that may call the host functions named in `functions`.
+
+    With `audit`, the program checks each of its values (see `pymonty.compiler.audit`).
 
     Raises:
         SyntaxError: the text is no program that the sandbox admits.
@@ -52,15 +56,20 @@ def compile_program(
     try:
         tree = _parse(source, script_name, 'exec')
         facts = admit.check(tree)
+        pausing = known.active or not facts.loaded.isdisjoint(functions)
+        if not pausing and not audit and not facts.awaits and len(tree.body) == 1 and type(tree.body[0]) is ast.Expr:
+            code = _compile_expression(tree.body[0].value, facts, script_name)
+            return Program(code, script_name, source, known)
         fast = module.fast_names(tree.body, facts)
         _return_last(tree.body)
-        if facts.loaded.isdisjoint(functions) and not known.active:
-            learned = known
-        else:
+        learned = known
+        if pausing:
             analysed = suspends.analyse(tree, functions, known)
             tree = lower.lower(tree, analysed)
             learned = analysed.known
         emitted = emit.emit(tree, facts, fast)
+        if audit:
+            emitted = audited(emitted)
         compiled = _compile(emitted, script_name, 'exec', _flags(facts), True)
     except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise _located(error, source, script_name) from None
@@ -81,6 +90,12 @@ def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
         return _compile(emitted, script_name, mode, _flags(facts), True)  # type: ignore[no-any-return]
     except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise _located(error, source, script_name) from None
+
+
+def _compile_expression(node: ast.expr, facts: admit.Facts, script_name: str) -> CodeType:
+    """The shortest way, for a program that is one expression: no function around it."""
+    tree = emit.emit_dynamic(ast.Expression(node), facts)
+    return _compile(tree, script_name, 'eval', _flags(facts), True)  # type: ignore[no-any-return]
 
 
 def _return_last(body: list[ast.stmt]) -> None:

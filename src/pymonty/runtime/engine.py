@@ -21,6 +21,7 @@ from pymonty.wire.messages import Open
 
 _NO_LIMITS = Open(None, None, None, None, None)
 _UNLIMITED_DEPTH = 1_000_000
+_COMPILE_DEPTH = 6_000  # frames of the compiler's passes: some three a level of nesting
 _MAX_SOURCES = 256
 
 
@@ -48,12 +49,14 @@ class Engine:
 
     Attributes:
         limits: those of the session.
+        owns_module: whether a module object is one of the session's proxies.
         sources: the texts of recent programs by file name, for tracebacks.
         rejected: the `SyntaxError` with which a program was refused, to tell it from a guest's own.
     """
 
-    def __init__(self, port: Port) -> None:
+    def __init__(self, port: Port, *, audit: bool = False) -> None:
         self.port = port
+        self._audit = audit
         self.limits = _NO_LIMITS
         self.reset()
 
@@ -68,7 +71,9 @@ class Engine:
         self._printing: list[str] = []
         self.import_module = self._imports.import_module
         self.import_root = self._imports.import_root
+        self.import_call = self._imports.import_call
         self.import_from = self._imports.import_from
+        self.owns_module = self._imports.owns
         self.print_target = self._imports.print_target
         self._namespace: dict[str, Any] = {
             '__name__': '__main__',
@@ -77,6 +82,10 @@ class Engine:
         }
         self._base_names = frozenset(self._namespace)
         self._namespace['__builtins__']['.leave'] = self._write_back
+        if self._audit:
+            from pymonty.runtime import audit
+
+            self._namespace['__builtins__']['.audit'] = audit.make_check(self)
 
     def open(self, limits: Open) -> None:
         """Set the limits that the engine itself keeps."""
@@ -112,23 +121,31 @@ class Engine:
         for name in functions:
             namespace[name] = self._host_function(name)
         namespace.update(inputs)
-        main = types.FunctionType(program.code, namespace)
         depth = self.limits.max_recursion_depth
+        before = sys.getrecursionlimit()
         sys.setrecursionlimit(_UNLIMITED_DEPTH if depth is None else depth + _depth_here())
         try:
-            result = main()
+            if not program.code.co_flags & views.OPTIMIZED:
+                return eval(program.code, namespace)
+            result = types.FunctionType(program.code, namespace)()
             return _finish(result) if type(result) is types.CoroutineType else result
         except BaseException as error:
             self._write_back_from(error, program.code)
             raise
+        finally:
+            sys.setrecursionlimit(before)
 
     def _compiled(self, source: str, script_name: str, functions: list[str]) -> pipeline.Program:
         self._remember(script_name, source)
+        before = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(before, _COMPILE_DEPTH))
         try:
-            return pipeline.compile_program(source, script_name, frozenset(functions), self._known)
+            return pipeline.compile_program(source, script_name, frozenset(functions), self._known, self._audit)
         except SyntaxError as error:
             self.rejected = error
             raise
+        finally:
+            sys.setrecursionlimit(before)
 
     def _remember(self, script_name: str, source: str) -> None:
         self.sources.pop(script_name, None)
@@ -215,9 +232,7 @@ class Engine:
         run = _RUN[mode]
         if globals is None:
             namespace = frame.f_globals
-            if locals is None:
-                locals = namespace if views.is_module_frame(frame) else views.variables_of(frame)
-            return run(code, namespace, locals)
+            return run(code, namespace, views.variables_of(frame) if locals is None else locals)
         if not issubclass(type(globals), dict):
             raise TypeError(f'{mode}() globals must be a dict, not {type(globals).__name__}')
         namespace = views.behind(globals)
