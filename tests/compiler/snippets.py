@@ -726,6 +726,24 @@ h = lambda x: f(x) + \
     fail(x)
 def run(): return f(h(1))
 run()
+=== lambda defaults in order
+n = 1
+def grow():
+    global n
+    n += 1
+    return n
+def call(h): return h()
+def plain(a, h): return a, h()
+x = plain(grow(), lambda v=n: f(v) + f(1))
+while call(lambda v=n: f(v) + f(1)) < 5: grow()
+y = [call(lambda v=n: f(v) + f(1)) for _ in (1, 2)]
+match n:
+    case 1 if call(lambda: f(f(1))): f(1)
+    case _ if call(lambda v=n: f(f(v))): f(2)
+try: fail(1)
+except call(lambda: f(f(ValueError))): f(3)
+try: fail(ExceptionGroup('g', [ValueError()]))
+except* call(lambda: f(f(ValueError))): f(4)
 === lambda in class
 class A:
     h = lambda self: f(1) + f(2)

@@ -192,8 +192,8 @@ class Statements(Definitions):
 
     def while_(self, node: ast.While, out: Block) -> None:
         body, orelse, test = self.loop_body(node), self.block(node.orelse), node.test
-        if test not in self.hot:
-            out.append(changed(node, test=self.expr(test, out), body=body, orelse=orelse))
+        if test not in self.touched:
+            out.append(changed(node, body=body, orelse=orelse))
             return
         self.temps = 0
         before: Block = []
@@ -296,7 +296,7 @@ class Statements(Definitions):
         """Handlers in order; from one whose type suspends, the rest move into a handler of everything."""
         lowered: list[ast.ExceptHandler] = []
         for index, handler in enumerate(handlers):
-            if can_split and handler.type is not None and handler.type in self.hot:
+            if can_split and handler.type is not None and handler.type in self.touched:
                 self.temps = 0
                 inside: Block = []
                 kind = self.expr(handler.type, inside)
@@ -322,8 +322,6 @@ class Statements(Definitions):
         if can_name and name is None and any(statement in self.hot for statement in node.body):
             name = self.unique('x')
             kind = kind or load('.BaseException', node)
-        if kind in self.touched and kind not in self.hot:
-            kind = self.expr(kind, body)
         return changed(made, type=kind, name=name, body=body)
 
     def rebinds(self, name: str, handler: ast.ExceptHandler) -> bool:
@@ -344,7 +342,7 @@ class Statements(Definitions):
     def match(self, node: Any, out: Block) -> None:
         """A case whose guard suspends ends its `match`; the cases after it try in another one."""
         subject = self.expr(node.subject, out)
-        if not any(case.guard is not None and case.guard in self.hot for case in node.cases):
+        if not any(case.guard is not None and case.guard in self.touched for case in node.cases):
             cases = [self.case(case) for case in node.cases]
             out.append(changed(node, subject=subject, cases=cases))
             return
@@ -354,7 +352,7 @@ class Statements(Definitions):
         groups: list[list[Any]] = [[]]
         for case in node.cases:
             groups[-1].append(case)
-            if case.guard is not None and case.guard in self.hot:
+            if case.guard is not None and case.guard in self.touched:
                 groups.append([])
         for index, group in enumerate(group for group in groups if group):
             cases = [self.case(case, matched) for case in group]
@@ -368,7 +366,7 @@ class Statements(Definitions):
         """A case; where it is the one that runs, it says so in the local `matched`."""
         guard, before = case.guard, []  # type: Any, Block
         self.temps = 0
-        suspends = guard is not None and guard in self.hot
+        suspends = guard is not None and guard in self.touched
         if guard is not None:
             guard = self.test(guard, before)
         body = self.block(case.body)

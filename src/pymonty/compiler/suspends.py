@@ -103,7 +103,9 @@ class Suspends:
                 if node is start and node in self.pausing:
                     return  # its body is one call or yield: a return statement in all but name
                 self.moved.add(parent)
-                kind = touched
+                args = parent.args  # type: ignore[attr-defined]
+                if not args.defaults and not args.kw_defaults:
+                    kind = touched  # else its defaults are evaluated in a statement
             elif node_type in FUNCTIONS and isinstance(node, ast.stmt):
                 kind = touched
             node = parent
