@@ -35,6 +35,17 @@ def descendants(pid: int | None = None) -> set[int]:
     return children.union(*(descendants(child) for child in children))
 
 
+def family(pool: pymonty.Pool) -> set[int]:
+    """The processes of `pool`: the one that forks, and the workers."""
+    zygote = pool._workers._zygote.pid
+    return set() if zygote is None else {zygote} | descendants(zygote)
+
+
+def are_gone(processes: set[int]) -> bool:
+    """Do all of `processes` come to an end, reaped and all?"""
+    return eventually(lambda: not any(os.path.exists(f'/proc/{pid}') for pid in processes))
+
+
 def eventually(condition: Callable[[], bool], seconds: float = 5.0) -> bool:
     """Does `condition` come true within so many seconds?"""
     deadline = time.monotonic() + seconds

@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 import pymonty
-from tests.api.support import descendants, descriptors, eventually, worker_of
+from tests.api.support import are_gone, descendants, descriptors, eventually, family, worker_of
 
 
 def test_a_closed_pool_is_unavailable() -> None:
@@ -41,22 +41,30 @@ def test_closing_ends_runs_in_other_threads() -> None:
 
 
 def test_a_pool_that_is_closed_leaves_nothing() -> None:
-    before, open_before = descendants(), descriptors()
+    open_before = descriptors()
     with pymonty.Pool(workers=3) as pool:
         sessions = [pool.session() for _ in range(5)]
         for s in sessions:
             s.run('x = 1')
-        assert len(descendants() - before) > 5
-    assert eventually(lambda: descendants() <= before)
+        processes = family(pool)
+        assert len(processes) > 5
+    assert are_gone(processes)
     del sessions, s
     assert descriptors() == open_before
 
 
 def test_a_pool_that_is_dropped_leaves_nothing() -> None:
-    before, open_before = descendants(), descriptors()
-    pymonty.Pool(workers=2).session().run('1')
+    open_before = descriptors()
+    pool = pymonty.Pool(workers=2)
+    s = pool.session()
+    s.run('x = 1')
+    processes = family(pool)
+    del pool
     gc.collect()
-    assert eventually(lambda: descendants() <= before)
+    assert s.run('x') == 1
+    del s
+    gc.collect()
+    assert len(processes) > 1 and are_gone(processes)
     assert descriptors() == open_before
 
 
@@ -65,44 +73,41 @@ def test_two_hundred_sessions_in_a_row() -> None:
         with pool.session() as s:
             s.run('1')
         time.sleep(0.1)
-        processes, open_before = len(descendants()), descriptors()
+        open_before = descriptors()
         for n in range(200):
             with pool.session(inputs={'n': n}) as s:
                 assert s.run('n + 1') == n + 1
-        assert eventually(lambda: len(descendants()) <= processes)
+        assert eventually(lambda: len(family(pool)) == 1 + 2)
         assert descriptors() <= open_before + 4  # spares that have arrived since
 
 
 def test_fifty_sessions_at_once() -> None:
-    before = descendants()
     with pymonty.Pool(workers=2) as pool:
         sessions = [pool.session(inputs={'n': n}) for n in range(50)]
         assert [s.run('n * 2') for s in sessions] == [n * 2 for n in range(50)]
         assert [s.run('n') for s in reversed(sessions)] == list(reversed(range(50)))
         for s in sessions:
             s.close()
-        assert eventually(lambda: len(descendants() - before) <= 3)
+        assert eventually(lambda: len(family(pool)) == 1 + 2)
 
 
 def test_sessions_that_are_dropped_free_their_workers() -> None:
-    before = descendants()
     with pymonty.Pool(workers=1) as pool:
         sessions = [pool.session() for _ in range(10)]
         for s in sessions:
             s.run('1')
         del sessions, s
         gc.collect()
-        assert eventually(lambda: len(descendants() - before) <= 2)
+        assert eventually(lambda: len(family(pool)) <= 1 + 1)
 
 
 def test_a_program_that_is_dropped_frees_its_worker() -> None:
-    before = descendants()
     with pymonty.Pool(workers=0) as pool:
         programs = [pymonty.Monty('1', pool=pool) for _ in range(5)]
-        assert len(descendants() - before) == 6
+        assert len(family(pool)) == 1 + 5
         del programs
         gc.collect()
-        assert eventually(lambda: len(descendants() - before) == 1)
+        assert eventually(lambda: len(family(pool)) == 1)
 
 
 def test_a_program_runs_any_number_of_times_and_each_is_fresh(pool: pymonty.Pool) -> None:
@@ -118,19 +123,18 @@ def test_a_program_whose_waiting_worker_died_takes_another(pool: pymonty.Pool) -
 
 
 def test_spares_that_died_are_replaced() -> None:
-    before = descendants()
     with pymonty.Pool(workers=3) as pool:
         with pool.session() as s:
             s.run('1')
         zygote = pool._workers._zygote.pid
-        assert zygote is not None
-        assert eventually(lambda: len(descendants(zygote)) == 3)
-        for worker in descendants(zygote):
+        assert zygote is not None and eventually(lambda: len(descendants(zygote)) == 3)
+        spares = descendants(zygote)
+        for worker in spares:
             os.kill(worker, signal.SIGKILL)
+        assert are_gone(spares)
         for _ in range(4):
             with pool.session() as s:
                 assert s.run('1 + 1') == 2
-    assert eventually(lambda: descendants() <= before)
 
 
 def test_a_killed_zygote_is_started_again() -> None:

@@ -192,8 +192,9 @@ class WorkerGuest:
                     return execution
             except WorkerGone:
                 if self._started:
+                    reason = self._reason(link.crash())
                     self._after(execution)
-                    raise self._reason(link.crash()) from None
+                    raise reason from None
             self._lease.discard()
             warm = None
 

@@ -31,7 +31,7 @@ from pymonty.host.drive import (
     print_text,
 )
 from pymonty.host.guest import BROKEN_OFF, CLOSED, Job, Turn
-from pymonty.host.watchdog import TimeUp, Watch
+from pymonty.host.watchdog import STOPPED, TimeUp, Watch
 from pymonty.runtime.convert import GuestBuilder, describe
 from pymonty.runtime.engine import Engine
 from pymonty.runtime.halt import Halted
@@ -72,7 +72,7 @@ class _Port:
             self.watch.start()
             return work()
         finally:
-            self.watch.running = False
+            self.watch.state = STOPPED
             self.watch.settle()
 
     def host_time(self, work: Callable[[], T]) -> T:
@@ -81,7 +81,7 @@ class _Port:
         Raises:
             Halted: as `guest_time`.
         """
-        self.watch.running = False
+        self.watch.state = STOPPED
         self.watch.settle()
         try:
             if self.verdict is None:

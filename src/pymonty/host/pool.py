@@ -252,7 +252,7 @@ class Lease:
         self._ended = True
         workers, link = self._workers, self.taken
         workers.end(self)
-        if link is not None and not workers.closed:
+        if link is not None:
             served = self._history._replace(sessions=self._history.sessions + 1)
             if not (fit and workers.reuse and workers.give_back(link, served)):
                 link.kill()
@@ -262,7 +262,7 @@ class Lease:
         if not self._ended:
             self._ended = True
             self._workers.end(self)
-            if self.taken is not None and not self._workers.closed:
+            if self.taken is not None:
                 self.taken.kill()
 
 

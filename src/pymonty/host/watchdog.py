@@ -3,12 +3,13 @@
 A `Watch` belongs to the thread that runs the guest. Past its deadline the watchdog thread raises `TimeUp`
 in there, as an asynchronous exception, and again every 10 ms: no handler swallows it for good.
 
-    running = True   the exception may come at any bytecode
-    running = False  none is sent; one that was sent before may still be on its way, until `settle`
+    RUNNING    the exception may come at any bytecode
+    STARTING   none is sent: a lock may be held, which an exception would leave locked for ever
+    STOPPED    none is sent; one that was sent before may still be on its way, until `settle`
 
-So the guest's thread ends a stretch of guest time with the plain assignment `watch.running = False`, between
+So the guest's thread ends a stretch of guest time with the plain assignment `watch.state = STOPPED`, between
 which and the next call nothing can happen, and then calls `settle`, which takes back what is on its way.
-That the watchdog looks at `running` and raises in one step is what the interpreter lock gives.
+That the watchdog looks at the state and raises in one step is what the interpreter lock gives.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from time import monotonic
 
 from pymonty.runtime.halt import Halted
 
+STOPPED, STARTING, RUNNING = range(3)
 INSIST_SECS = 0.01
 
 _raise_in = ctypes.pythonapi.PyThreadState_SetAsyncExc
@@ -38,25 +40,26 @@ class TimeUp(Halted):
 class Watch:
     """One guest's clock: a countdown of `seconds` (None: no limit) that runs while the guest does."""
 
-    __slots__ = ('_left', '_sent', '_thread', 'deadline', 'running')
+    __slots__ = ('_left', '_sent', '_thread', 'deadline', 'state')
 
     def __init__(self, seconds: float | None) -> None:
         self._left = inf if seconds is None else seconds
         self._thread = threading.get_ident()
         self._sent = False
         self.deadline = inf
-        self.running = False
+        self.state = STOPPED
 
     def start(self) -> None:
         """Guest code begins, or goes on."""
         self.deadline = monotonic() + self._left
-        self.running = True
+        self.state = STARTING
         _dog.watches.add(self)
         if self.deadline < _dog.wakes_at:
             _dog.notice()
+        self.state = RUNNING
 
     def settle(self) -> None:
-        """Guest code has stopped, and `running` is False.
+        """Guest code has stopped, and the state is STOPPED.
 
         Raises:
             TimeUp: time was up just before.
@@ -75,7 +78,7 @@ class Watch:
 
     def bite(self) -> None:
         """Raise `TimeUp` in the guest's thread if guest code runs there."""
-        if self.running:
+        if self.state == RUNNING:
             self._sent = True
             _raise_in(self._thread, id(TimeUp))
 
@@ -104,7 +107,7 @@ class _Watchdog:
                 now = monotonic()
                 first = inf
                 for watch in tuple(self.watches):
-                    if not watch.running:
+                    if watch.state == STOPPED:
                         self.watches.discard(watch)
                     elif watch.deadline <= now:
                         watch.bite()
