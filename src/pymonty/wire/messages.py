@@ -144,7 +144,7 @@ class Failed(Message, tag=25, frozen=True):
     text: str
     frames: list[FrameInfo]
     limit: str | None = None
-    limit_value: float | None = None
+    limit_value: int | float | None = None  # an int stays one
     path: str | None = None
 
 
