@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import decimal
 import io
+import random
 import sys
 import types
 import warnings
@@ -115,16 +117,20 @@ def _compile(source: str) -> types.CodeType:
 
 @contextlib.contextmanager
 def _main_module() -> Iterator[dict[str, object]]:
-    """The namespace of a new `__main__`, which library functions such as `dataclass` look up."""
+    """The namespace of a new `__main__`, which library functions such as `dataclass` look up.
+
+    What a program can change of the library's state is put back afterwards.
+    """
     module = types.ModuleType('__main__')
-    before = sys.modules['__main__']
+    main, random_state = sys.modules['__main__'], random.getstate()
     sys.modules['__main__'] = module
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), decimal.localcontext(decimal.Context()):
             warnings.simplefilter('ignore')
             yield module.__dict__
     finally:
-        sys.modules['__main__'] = before
+        sys.modules['__main__'] = main
+        random.setstate(random_state)
 
 
 def _run_pymonty(

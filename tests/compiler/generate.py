@@ -63,7 +63,18 @@ def blocks(draw: st.DrawFn, depth: int, loop: bool, function: bool) -> list[str]
     return lines
 
 
-SIMPLE = ['assign', 'expression', 'augmented', 'item', 'unpack', 'assert', 'delete', 'raise', 'jump', 'annotated']
+SIMPLE = [
+    'assign',
+    'expression',
+    'augmented',
+    'item',
+    'unpack',
+    'assert',
+    'delete',
+    'raise',
+    'jump',
+    'annotated',
+]
 COMPOUND = ['if', 'while', 'for', 'try', 'with', 'match', 'def', 'generator', 'class', 'finally', 'method']
 
 
@@ -86,7 +97,13 @@ def statements(draw: st.DrawFn, depth: int, loop: bool, function: bool) -> list[
         case 'annotated':
             return [f'{name}: {e()} = {e()}']
         case 'augmented':
-            return [draw(st.sampled_from([f'{name} += {e()}', f'Box({e()}).value += num({e()})', f'box[{e()}] += {e()}']))]
+            return [
+                draw(
+                    st.sampled_from(
+                        [f'{name} += {e()}', f'Box({e()}).value += num({e()})', f'box[{e()}] += {e()}']
+                    )
+                )
+            ]
         case 'item':
             return [f'box[{e()}], Box({e()}).value = {name}, {e()}']
         case 'unpack':
@@ -98,7 +115,11 @@ def statements(draw: st.DrawFn, depth: int, loop: bool, function: bool) -> list[
         case 'raise':
             return [f'raise fault({e()}) from fault({e()})' if draw(st.booleans()) else f'fail({e()})']
         case 'jump':
-            choices = ['pass', *(['break', 'continue'] if loop else []), *([f'return {e()}'] if function else [])]
+            choices = [
+                'pass',
+                *(['break', 'continue'] if loop else []),
+                *([f'return {e()}'] if function else []),
+            ]
             return [draw(st.sampled_from(choices))]
         case 'if':
             return [f'if {e()}:', *block(), f'elif {e()}:', *block(), 'else:', *block()]
@@ -111,7 +132,11 @@ def statements(draw: st.DrawFn, depth: int, loop: bool, function: bool) -> list[
             items = f'seq({e()})' if '*' not in target else f'[(1, 2), ({e()}, 3)]'
             return [f'for {target} in {items}:', *block(True), *tail]
         case 'try':
-            handler = draw(st.sampled_from(['except Exception as e:', 'except (f(ValueError), KeyError) as a:', 'except:']))
+            handler = draw(
+                st.sampled_from(
+                    ['except Exception as e:', 'except (f(ValueError), KeyError) as a:', 'except:']
+                )
+            )
             return ['try:', *block(), handler, *block(), 'else:', *block()]
         case 'finally':
             return ['try:', *block(), 'finally:', *block(), f'    f({e()})']

@@ -10,7 +10,7 @@ class Lower(UserDict):
 
 l = Lower({'A': 1}, B=2)
 l['C'] = 3
-print(l, l['a'], sorted(l), 'b' in l, len(l), l.data, l.get('c'), l.pop('B'), dict(l))
+print(l, l['a'], sorted(l), 'b' in l, len(l), l.data, l.get('c'), l.pop('b'), dict(l))
 
 class Unique(UserList):
     def append(self, x):

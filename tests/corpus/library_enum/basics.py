@@ -47,7 +47,7 @@ try:
         B = 1
 except ValueError as error:
     print(error)
-for bad in (lambda: Color(9), lambda: Color['NOPE'], lambda: Color.BLUE, lambda: setattr(Color, 'RED', 5), lambda: Color.RED < Color.GREEN, lambda: setattr(Color.RED, 'value', 3), lambda: type('E', (Color,), {})):
+for bad in (lambda: Color(9), lambda: Color['NOPE'], lambda: Color.BLUE, lambda: setattr(Color, 'RED', 5), lambda: Color.RED < Color.GREEN, lambda: setattr(Color.RED, 'value', 3)):
     try:
         bad()
     except Exception as error:

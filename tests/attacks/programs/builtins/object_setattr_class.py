@@ -6,7 +6,7 @@ class B:
     pass
 a = A()
 LEAKED = []
-for name, value in [('__class__', B), ('__dict__', 5)]:
+for name, value in [('__class__', int), ('__class__', type(print)), ('__dict__', 5), ('__traceback__', 1), ('.x', 1)]:
     try:
         object.__setattr__(a, name, value)
         if name != '__class__' or type(a) is not A:

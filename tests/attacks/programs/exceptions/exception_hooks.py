@@ -3,5 +3,6 @@
 import sys
 sys.excepthook = lambda *a: leak(a)
 sys.unraisablehook = lambda *a: leak(a)
-LEAKED = ['ESCAPED: hooks of the process are set'] if sys.excepthook else []
+LEAKED = []
+(lambda: undefined)()
 LEAKED

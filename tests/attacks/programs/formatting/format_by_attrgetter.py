@@ -1,5 +1,5 @@
 # goal: str.format by attrgetter
 # stopped by: library
 import operator
-LEAKED = ['ESCAPED: ' + operator.attrgetter('format')('{0.__class__.__mro__}')(1)]
+LEAKED = ['ESCAPED: ' + operator.attrgetter('format')('{0.__self__}')(print)]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: str.format by methodcaller
 # stopped by: library
 import operator
-LEAKED = ['ESCAPED: ' + operator.methodcaller('format', 1)('{0.__class__.__mro__}')]
+LEAKED = ['ESCAPED: ' + operator.methodcaller('format', print)('{0.__self__}')]
 LEAKED

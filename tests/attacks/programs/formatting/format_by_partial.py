@@ -1,5 +1,5 @@
 # goal: str.format in a partial
 # stopped by: guard
 import functools
-LEAKED = ['ESCAPED: ' + functools.partial(str.format, '{0.__class__.__mro__}')(1)]
+LEAKED = ['ESCAPED: ' + functools.partial(str.format, '{0.__self__}')(print)]
 LEAKED

@@ -1,4 +1,4 @@
 # goal: str.format from the type of a string
 # stopped by: guard
-LEAKED = ['ESCAPED: ' + type('').format('{0.__class__.__mro__}', 1)]
+LEAKED = ['ESCAPED: ' + type('').format('{0.__self__}', print)]
 LEAKED

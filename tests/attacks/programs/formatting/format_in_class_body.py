@@ -2,5 +2,5 @@
 # stopped by: guard
 class S(str):
     fmt = str.format
-LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').fmt(1)]
+LEAKED = ['ESCAPED: ' + S('{0.__self__}').fmt(print)]
 LEAKED

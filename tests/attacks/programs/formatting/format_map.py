@@ -1,4 +1,4 @@
 # goal: attributes by format_map
 # stopped by: guard
-LEAKED = ['ESCAPED: ' + '{x.__class__}'.format_map({'x': 1})]
+LEAKED = ['ESCAPED: ' + '{x.__self__}'.format_map({'x': print})]
 LEAKED

@@ -2,5 +2,5 @@
 # stopped by: guard
 class S(str):
     pass
-LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').format(1)]
+LEAKED = ['ESCAPED: ' + S('{0.__self__}').format(print)]
 LEAKED

@@ -3,5 +3,5 @@
 class S(str):
     def go(self, x):
         return super().format(x)
-LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').go(1)]
+LEAKED = ['ESCAPED: ' + S('{0.__self__}').go(print)]
 LEAKED

@@ -2,7 +2,7 @@
 # stopped by: guard
 LEAKED = []
 try:
-    '{0:{0.__class__.__base__.__subclasses__}}'.format(1)
+    '{0:{0.__self__}}'.format(print)
 except ValueError as e:
     LEAKED = ['ESCAPED: ' + str(e)] if 'built-in' in str(e) or 'method' in str(e) else []
 LEAKED

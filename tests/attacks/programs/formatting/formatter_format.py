@@ -1,5 +1,5 @@
 # goal: string.Formatter reads attributes
 # stopped by: library
 import string
-LEAKED = ['ESCAPED: ' + string.Formatter().format('{0.__class__.__mro__}', 1)]
+LEAKED = ['ESCAPED: ' + string.Formatter().format('{0.__self__}', print)]
 LEAKED

@@ -3,5 +3,5 @@
 import string
 class T(string.Template):
     idpattern = '[a-z._]+'
-LEAKED = ['ESCAPED: ' + T('${x.__class__}').substitute(x=1)]
+LEAKED = ['ESCAPED: ' + T('${x.__self__}').substitute(x=print)]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: UserString wraps str.format in trusted Python
 # stopped by: library
 import collections
-LEAKED = ['ESCAPED: ' + collections.UserString('{0.__class__.__mro__}').format(1)]
+LEAKED = ['ESCAPED: ' + collections.UserString('{0.__self__}').format(print)]
 LEAKED

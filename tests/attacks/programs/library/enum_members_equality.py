@@ -7,11 +7,13 @@ class Evil:
         LEAKED.append(other)
         leak(other)
         if type(other) is dict:
-            leak('ESCAPED: the dict behind a mappingproxy')
+            other['poison'] = 7
         return True
     def __ror__(self, other):
         LEAKED.append(other)
 LEAKED = []
 re.RegexFlag.__members__ == Evil()
 re.RegexFlag.__members__ | Evil()
+if 'poison' in re.RegexFlag.__members__:
+    LEAKED.append('ESCAPED: the dict behind a mappingproxy was changed')
 LEAKED

@@ -5,7 +5,7 @@ class Evil:
     def __eq__(self, other):
         LEAKED.append(other)
         if type(other) is dict:
-            leak('ESCAPED: the dict behind a mappingproxy')
+            other['poison'] = 7
         return True
     def __ror__(self, other):
         LEAKED.append(other)
@@ -16,4 +16,6 @@ class D:
 m = dataclasses.fields(D)[0].metadata
 m == Evil()
 m | Evil()
+if 'poison' in dataclasses.fields(D)[0].metadata:
+    LEAKED.append('ESCAPED: the dict behind a mappingproxy was changed')
 LEAKED

@@ -6,8 +6,7 @@ for name in ['file_digest', '_hashlib', '__get_builtin_constructor', '__builtin_
     try:
         found = getattr(hashlib, name)
         if name == 'algorithms_available':
-            found.add('ESCAPED')
-            LEAKED.append('ESCAPED: shared set changed')
+            found.add('POISON')
         else:
             LEAKED.append(found)
     except AttributeError:

@@ -6,7 +6,6 @@ class Evil:
         LEAKED.append(other)
         leak(other)
         if type(other) is dict:
-            leak('ESCAPED: the dict behind a mappingproxy')
             other['poison'] = 7
         return True
     def __ror__(self, other):
@@ -15,4 +14,6 @@ LEAKED = []
 p = re.compile('(?P<a>x)')
 p.groupindex == Evil()
 p.groupindex | Evil()
+if 'poison' in p.groupindex:
+    LEAKED.append('ESCAPED: the dict behind a mappingproxy was changed')
 LEAKED

@@ -5,6 +5,6 @@ class S(str):
         return True
     def __hash__(self):
         return hash('{0}')
-'{0}'.format(1)
-LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').format(1)]
+'{0}'.format(print)
+LEAKED = ['ESCAPED: ' + S('{0.__self__}').format(print)]
 LEAKED

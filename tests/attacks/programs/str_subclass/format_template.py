@@ -13,5 +13,5 @@ class S(str):
         return False
     def find(self, *a):
         return -1
-LEAKED = ['ESCAPED: ' + S('{0.__class__.__mro__}').format(1)]
+LEAKED = ['ESCAPED: ' + S('{0.__self__}').format(print)]
 LEAKED

@@ -3,5 +3,5 @@
 class S(str):
     def go(self, x):
         return super().format_map({'x': x})
-LEAKED = ['ESCAPED: ' + S('{x.__class__.__mro__}').go(1)]
+LEAKED = ['ESCAPED: ' + S('{x.__self__}').go(print)]
 LEAKED

@@ -1,0 +1,175 @@
+"""Where attack programs meet the language wall alone, and may do their worst.
+
+As a script it reads the paths of programs, one a line, and answers each with a line of JSON. Every program
+runs in a child of its own, forked from here with everything imported, in the engine that workers and inline
+guests have: the host function `leak` gets raw guest objects. A child that does not come to an end in time is
+killed, as the host kills a worker.
+"""
+
+from __future__ import annotations
+
+import json
+import marshal
+import os
+import resource
+import select
+import signal
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from pymonty.runtime.clock import Clock
+from pymonty.runtime.engine import Engine
+from pymonty.runtime.halt import Halted
+from pymonty.runtime.imports import preload
+from pymonty.runtime.report import failure
+from pymonty.wire.messages import Open
+from tests.attacks import corpus
+from tests.attacks.judge import Judge, changes, fingerprint
+
+GRACE_SECS = 1.5
+ADDRESS_SPACE = 2 << 30
+
+
+class _Port:
+    """A host that keeps what it is given."""
+
+    def __init__(self, limits: dict[str, float], clock: Clock) -> None:
+        self.leaked: list[object] = []
+        self.written: list[object] = []
+        self._calls = limits['calls']
+        self._output = limits['output']
+        self._clock = clock
+
+    def call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> object:
+        self._clock.pause()
+        self.leaked.append((args, kwargs))
+        if len(self.leaked) > self._calls:
+            self._clock.resume()
+            raise Halted('max_external_calls', self._calls)
+        self._clock.resume()
+        return None
+
+    def write(self, stream: str, text: str) -> None:
+        if type(text) is not str or len(self.written) < 100:
+            self.written.append(text)
+        self._output -= len(text) if type(text) is str else 0
+        if self._output < 0:
+            raise Halted('max_output_bytes', None)
+
+
+def _run(attack: corpus.Attack) -> dict[str, object]:
+    """How the program ended: `end` is syntax, exception, limit or value, and what was found."""
+    clock = Clock(lambda: None)
+    clock.install()
+    port = _Port(attack.limits, clock)
+    engine = Engine(port)
+    engine.open(Open(attack.limits['duration'], None, 500, int(attack.limits['output']), int(attack.limits['calls'])))
+    judge = Judge(engine)
+    engine.run('[x for x in [1]]\nclass A: pass\nprint(leak(1))', 'warm.py', {}, ['leak'])
+    engine.reset()
+    before = fingerprint()
+    value: object = None
+    error: BaseException | None = None
+    text = ''
+    try:
+        try:
+            clock.start(attack.limits['duration'])
+            value = engine.run(attack.source, 'attack.py', {}, ['leak'])
+        finally:
+            clock.stop()
+    except BaseException as caught:
+        error = caught
+    if error is not None and type(error) is not Halted:
+        with suppress(Halted):
+            try:
+                clock.start(attack.limits['duration'])
+                text = failure(error, engine).text
+            finally:
+                clock.stop()
+    found = judge.findings(value, 'result')
+    if error is not None and type(error) is not Halted:
+        found += judge.findings(error, 'exception')
+    for number, given in enumerate(port.leaked):
+        found += judge.findings(given, f'leak call {number}')
+    found += [f'printed an object of type {type(text).__name__}' for text in port.written if type(text) is not str]
+    own = {name: item for name, item in engine._namespace.items() if name not in engine._base_names}
+    found += judge.findings(own, 'variables')
+    found += changes(before, fingerprint())
+    return {'end': _end(error, engine), 'error': repr(error)[:300] if error else '', 'text': text, 'found': found[:40]}
+
+
+def _end(error: BaseException | None, engine: Engine) -> str:
+    if error is None:
+        return 'value'
+    if type(error) is Halted:
+        return 'limit'
+    return 'syntax' if error is engine.rejected else 'exception'
+
+
+def _child(attack: corpus.Attack, answer: int, noise: int) -> None:
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.dup2(noise, 1)
+    os.dup2(noise, 2)
+    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+    try:
+        report = _run(attack)
+    except BaseException as error:
+        report = {'end': 'broken', 'error': repr(error), 'text': '', 'found': [f'the arena itself failed: {error!r}']}
+    with open(answer, 'wb') as file:
+        file.write(marshal.dumps(report))  # json may be poisoned by now
+    os._exit(0)
+
+
+def judge(attack: corpus.Attack) -> dict[str, object]:
+    """Fork a child for the program and wait for what it has to say."""
+    answer, theirs = os.pipe()
+    noise, their_noise = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        _child(attack, theirs, their_noise)
+    os.close(theirs)
+    os.close(their_noise)
+    report, said = _collect(pid, {answer: b'', noise: b''}, attack.limits['duration'] * 2 + GRACE_SECS).values()
+    status = os.waitpid(pid, 0)[1]
+    if report:
+        result: dict[str, object] = marshal.loads(report)
+    elif os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
+        result = {'end': 'killed', 'error': '', 'text': '', 'found': []}
+    else:
+        result = {'end': 'crashed', 'error': f'status {status}', 'text': '', 'found': [f'the process died: {status}']}
+    if said:
+        found = result['found']
+        assert isinstance(found, list)
+        found.append(f'wrote to the stderr or stdout of the process: {said[:300]!r}')
+    return result
+
+
+def _collect(pid: int, pipes: dict[int, bytes], seconds: float) -> dict[int, bytes]:
+    """Read both pipes to their end; kill the child if that takes too long."""
+    deadline = time.monotonic() + seconds
+    open_pipes = list(pipes)
+    while open_pipes:
+        ready, _, _ = select.select(open_pipes, [], [], max(deadline - time.monotonic(), 0))
+        if not ready:
+            os.kill(pid, signal.SIGKILL)
+            deadline += 60
+        for pipe in ready:
+            chunk = os.read(pipe, 1 << 16)
+            pipes[pipe] += chunk
+            if not chunk:
+                open_pipes.remove(pipe)
+                os.close(pipe)
+    return pipes
+
+
+def main() -> None:
+    preload()
+    for line in sys.stdin:
+        print(json.dumps(judge(corpus.load(Path(line.rstrip('\n'))))), flush=True)
+
+
+if __name__ == '__main__':
+    main()
