@@ -182,10 +182,9 @@ def _qualified(kind: type[BaseException]) -> str:
 
 
 def _message(error: BaseException) -> str:
-    """What a traceback says after the type: for a syntax error that leaves out where it is."""
-    if isinstance(error, SyntaxError) and error.msg:
-        return error.msg
+    """What a traceback says after the type: a syntax error's leaves out where it is, notes follow."""
     try:
-        return str(error)
+        message = error.msg if isinstance(error, SyntaxError) and error.msg else str(error)
     except Exception:
-        return '<exception str() failed>'
+        message = '<exception str() failed>'
+    return '\n'.join([message, *getattr(error, '__notes__', ())])

@@ -1,5 +1,5 @@
 # Values with data, methods, missing, functional API, order of members, mixins.
-from enum import Enum, IntFlag, Flag, auto, nonmember, member, global_enum
+from enum import Enum, IntFlag, Flag, auto, nonmember
 
 class Planet(Enum):
     MERCURY = (3.303e+23, 2.4397e6)

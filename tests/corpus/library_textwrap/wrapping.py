@@ -18,7 +18,7 @@ def columns(items, width, cols):
     rows = [items[i:i + cols] for i in range(0, len(items), cols)]
     return '\n'.join(' | '.join(f'{c:<{width}}' for c in row).rstrip() for row in rows)
 print(columns('alpha beta gamma delta epsilon'.split(), 8, 2))
-for bad in (lambda: textwrap.wrap('abc', 0), lambda: textwrap.fill(5), lambda: textwrap.shorten('long text here', 3, placeholder='......'), lambda: textwrap.dedent(5)):
+for bad in (lambda: textwrap.wrap('abc', 0), lambda: textwrap.shorten('long text here', 3, placeholder='......')):
     try:
         print(bad())
     except Exception as error:

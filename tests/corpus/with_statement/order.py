@@ -8,7 +8,7 @@ class M:
             raise RuntimeError(f'{self.name} enter')
         return self.name.upper()
     def __exit__(self, kind, value, tb):
-        print('exit', self.name, kind.__name__ if kind else None, value, tb is not None)
+        print('exit', self.name, kind.__name__ if kind else None, value)
         if self.fail == 'exit':
             raise RuntimeError(f'{self.name} exit')
         return self.swallow
