@@ -192,7 +192,9 @@ def tick():
     global count
     count += 1
     return count < 12
-def num(x): return x if type(x) in (int, bool) and abs(x) < 50 else len(x) if type(x) in (list, tuple, str, dict) else 3
+def num(x):
+    if type(x) in (int, bool) and abs(x) < 50: return x
+    return len(x) if type(x) in (list, tuple, str, dict) else 3
 def seq(x): return list(x)[:3] if type(x) in (list, tuple, dict) else [x, 1] if tick() else []
 def show(x): return str(x)[:20]
 def fault(x): return ValueError(show(x))
