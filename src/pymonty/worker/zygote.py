@@ -18,12 +18,14 @@ kernel kills its workers.
 from __future__ import annotations
 
 import _socket  # the Python half, `socket`, costs 10 ms of imports
+import builtins
 import gc
 import os
 import select
 import signal
 import struct
 import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
 from .lockdown import Lockdown, limit_descriptors
@@ -34,12 +36,29 @@ if TYPE_CHECKING:
 CONTROL = 3
 """The descriptor of the control socket."""
 
-_REHEARSALS = 20
+_REHEARSALS = 12
 """Runs of a small program in the zygote, so that workers inherit code that CPython has specialised."""
 
 _SEND_TIMEOUT = struct.pack('=qq', 30, 0)
 _GREATEST_REPORT = 32 << 10
 _STATUSES_KEPT = 4096
+
+
+_STRIPPED = ('open', 'exec', 'eval', 'compile', 'input', 'breakpoint')
+_FORGOTTEN = (
+    '_ctypes',
+    '_socket',
+    'select',
+    'resource',
+    'mmap',
+    'posix',
+    'os',
+    '_signal',
+    'signal',
+    'gc',
+    'zipimport',
+)
+"""Taken from the real `builtins` and from `sys.modules` when all is loaded."""
 
 
 class Zygote:
@@ -148,7 +167,6 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
         rehearse(lockdown)
     zygote = Zygote(control, host, lambda channel: work(channel, lockdown))
     _seal()
-    gc.collect()
     gc.freeze()
     lockdown.prepare()
     control.send(f'hello {",".join(lockdown.wall)}'.encode())
@@ -156,8 +174,16 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
 
 
 def _seal() -> None:
-    """Forget what only start-up needs: where files are, how to load them, and how to call C."""
-    for name in ('ctypes', '_ctypes', '_socket', 'select', 'resource', 'site', 'zipimport'):
+    """Forget what only start-up needs: where files are, how to load them, how to call C.
+
+    The real `builtins` are what a function gets that was made, by some slip, with globals of its own.
+    So they lose what is dangerous; modules that are loaded, which no guest ever holds, keep it as globals.
+    """
+    kept = {name: vars(builtins).pop(name) for name in _STRIPPED}
+    for module in list(sys.modules.values()):
+        if type(module) is ModuleType and module is not builtins:
+            vars(module).update({**kept, **vars(module)})
+    for name in _FORGOTTEN:
         sys.modules.pop(name, None)
     for places in (sys.path, sys.meta_path, sys.path_hooks, sys.argv, sys.orig_argv):
         places.clear()
