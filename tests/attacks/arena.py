@@ -65,7 +65,9 @@ def _run(attack: corpus.Attack) -> dict[str, object]:
     clock.install()
     port = _Port(attack.limits, clock)
     engine = Engine(port)
-    engine.open(Open(attack.limits['duration'], None, 500, int(attack.limits['output']), int(attack.limits['calls'])))
+    engine.open(
+        Open(attack.limits['duration'], None, 500, int(attack.limits['output']), int(attack.limits['calls']))
+    )
     judge = Judge(engine)
     engine.run('[x for x in [1]]\nclass A: pass\nprint(leak(1))', 'warm.py', {}, ['leak'])
     engine.reset()
@@ -93,11 +95,18 @@ def _run(attack: corpus.Attack) -> dict[str, object]:
         found += judge.findings(error, 'exception')
     for number, given in enumerate(port.leaked):
         found += judge.findings(given, f'leak call {number}')
-    found += [f'printed an object of type {type(text).__name__}' for text in port.written if type(text) is not str]
+    found += [
+        f'printed an object of type {type(text).__name__}' for text in port.written if type(text) is not str
+    ]
     own = {name: item for name, item in engine._namespace.items() if name not in engine._base_names}
     found += judge.findings(own, 'variables')
     found += changes(before, fingerprint())
-    return {'end': _end(error, engine), 'error': repr(error)[:300] if error else '', 'text': text, 'found': found[:40]}
+    return {
+        'end': _end(error, engine),
+        'error': repr(error)[:300] if error else '',
+        'text': text,
+        'found': found[:40],
+    }
 
 
 def _end(error: BaseException | None, engine: Engine) -> str:
@@ -117,7 +126,12 @@ def _child(attack: corpus.Attack, answer: int, noise: int) -> None:
     try:
         report = _run(attack)
     except BaseException as error:
-        report = {'end': 'broken', 'error': repr(error), 'text': '', 'found': [f'the arena itself failed: {error!r}']}
+        report = {
+            'end': 'broken',
+            'error': repr(error),
+            'text': '',
+            'found': [f'the arena itself failed: {error!r}'],
+        }
     with open(answer, 'wb') as file:
         file.write(marshal.dumps(report))  # json may be poisoned by now
     os._exit(0)
@@ -132,14 +146,21 @@ def judge(attack: corpus.Attack) -> dict[str, object]:
         _child(attack, theirs, their_noise)
     os.close(theirs)
     os.close(their_noise)
-    report, said = _collect(pid, {answer: b'', noise: b''}, attack.limits['duration'] * 2 + GRACE_SECS).values()
+    report, said = _collect(
+        pid, {answer: b'', noise: b''}, attack.limits['duration'] * 2 + GRACE_SECS
+    ).values()
     status = os.waitpid(pid, 0)[1]
     if report:
         result: dict[str, object] = marshal.loads(report)
     elif os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
         result = {'end': 'killed', 'error': '', 'text': '', 'found': []}
     else:
-        result = {'end': 'crashed', 'error': f'status {status}', 'text': '', 'found': [f'the process died: {status}']}
+        result = {
+            'end': 'crashed',
+            'error': f'status {status}',
+            'text': '',
+            'found': [f'the process died: {status}'],
+        }
     if said:
         found = result['found']
         assert isinstance(found, list)

@@ -69,7 +69,9 @@ class Judge:
         self._reviewed |= {id(value) for name, value in self._builtins.items() if name[0] != '.'}
         self._reviewed |= {id(shim) for shim in guard.METHOD_SHIMS.values()}
         self._real_modules = {id(module) for module in sys.modules.values()}
-        self._real_dicts = {id(vars(module)) for module in sys.modules.values() if hasattr(module, '__dict__')}
+        self._real_dicts = {
+            id(vars(module)) for module in sys.modules.values() if hasattr(module, '__dict__')
+        }
         self._real_dicts |= {id(sys.modules), id(engine._namespace), id(self._builtins)}
 
     def findings(self, value: object, where: str) -> list[str]:
@@ -120,7 +122,11 @@ class Judge:
             return None
         if any(base is type for base in classes.mro(cls)):
             return f'the native metaclass {cls.__name__}'
-        return None if id(cls) in ADMITTED else f'the class {cls.__module__}.{cls.__qualname__}, which is not admitted'
+        return (
+            None
+            if id(cls) in ADMITTED
+            else f'the class {cls.__module__}.{cls.__qualname__}, which is not admitted'
+        )
 
     def _function_fault(self, function: Any) -> str | None:
         if '.session' in function.__globals__ or id(function) in self._reviewed:
@@ -134,7 +140,11 @@ class Judge:
         owner = function.__self__
         if isinstance(owner, types.ModuleType) or owner is None:
             ok = id(function) in self._reviewed or f'{function.__module__}.{function.__name__}' in _HARMLESS
-            return None if ok else f'the function {function.__module__}.{function.__name__}, which is not reviewed'
+            return (
+                None
+                if ok
+                else f'the function {function.__module__}.{function.__name__}, which is not reviewed'
+            )
         kind = owner if classes.is_class(owner) else type(owner)
         if classes.is_class(owner) and self._class_fault(owner):
             return f'{function.__name__} bound to {self._class_fault(owner)}'
@@ -179,7 +189,9 @@ def _parts(value: Any) -> Iterator[tuple[Any, str]]:
     if classes.is_class(value):
         if classes.is_guest_class(value):
             own = classes.own_dict(value)
-            yield from ((item, f'.{key}') for key, item in own.items() if '.' not in key and not is_guarded(key))
+            yield from (
+                (item, f'.{key}') for key, item in own.items() if '.' not in key and not is_guarded(key)
+            )
     elif classes.is_guest_class(kind):
         try:
             own = object.__getattribute__(value, '__dict__')
@@ -234,7 +246,10 @@ def _contents(value: Any) -> object:
 
 
 def _function_parts(function: types.FunctionType) -> object:
-    defaults = tuple(map(id, function.__defaults__ or ())), tuple(map(id, (function.__kwdefaults__ or {}).values()))
+    defaults = (
+        tuple(map(id, function.__defaults__ or ())),
+        tuple(map(id, (function.__kwdefaults__ or {}).values())),
+    )
     return id(function.__code__), defaults, tuple(function.__dict__), function.__name__, function.__doc__
 
 

@@ -1,0 +1,4 @@
+# goal: another working directory
+# expect: refused
+os.chdir('/')
+result = 'changed'

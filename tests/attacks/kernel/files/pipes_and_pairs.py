@@ -1,0 +1,3 @@
+# goal: more descriptors
+# expect: refused
+result = os.pipe()

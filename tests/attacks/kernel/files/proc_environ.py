@@ -1,0 +1,3 @@
+# goal: the environment of the parent
+# expect: refused
+result = open(f'/proc/{os.getppid()}/environ', 'rb').read()

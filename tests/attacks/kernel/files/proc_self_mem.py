@@ -1,0 +1,3 @@
+# goal: write to the process's own code through /proc
+# expect: refused
+result = os.open('/proc/self/mem', os.O_RDWR)

@@ -1,0 +1,3 @@
+# goal: move data between descriptors in the kernel
+# expect: refused
+result = os.splice(channel, channel, 1)

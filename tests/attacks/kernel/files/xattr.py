@@ -1,0 +1,3 @@
+# goal: data in extended attributes
+# expect: refused
+result = os.listxattr('/')

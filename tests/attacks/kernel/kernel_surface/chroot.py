@@ -1,0 +1,3 @@
+# goal: another root
+# expect: killed
+result = os.chroot('/')

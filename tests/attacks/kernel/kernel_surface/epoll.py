@@ -1,0 +1,5 @@
+# goal: descriptors from epoll
+# expect: refused
+import select
+
+result = select.epoll()

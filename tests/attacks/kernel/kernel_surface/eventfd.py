@@ -1,0 +1,3 @@
+# goal: descriptors from events
+# expect: refused
+result = os.eventfd(0)

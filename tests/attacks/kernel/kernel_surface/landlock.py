@@ -1,0 +1,3 @@
+# goal: security modules
+# expect: refused
+result = syscall(444, 0, 0, 1)

@@ -1,0 +1,3 @@
+# goal: a kernel module
+# expect: killed
+result = syscall(nr['init_module'], 0, 0, b'')

@@ -1,0 +1,3 @@
+# goal: another root
+# expect: killed
+result = syscall(nr['pivot_root'], b'/', b'/')

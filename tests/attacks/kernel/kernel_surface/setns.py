@@ -1,0 +1,3 @@
+# goal: the namespaces of another process
+# expect: killed
+result = syscall(nr['setns'], channel, 0)

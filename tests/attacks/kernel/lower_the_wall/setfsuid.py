@@ -1,0 +1,3 @@
+# goal: another user for files
+# expect: killed
+result = syscall(nr['setfsuid'], 0)

@@ -1,0 +1,3 @@
+# goal: another user
+# expect: killed
+result = os.setuid(0)

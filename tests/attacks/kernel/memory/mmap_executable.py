@@ -1,0 +1,3 @@
+# goal: memory to run machine code in
+# expect: killed
+result = mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)

@@ -1,0 +1,5 @@
+# goal: turn data into code
+# expect: killed
+buffer = ctypes.create_string_buffer(8192)
+page = (ctypes.addressof(buffer) + 4095) & ~4095
+result = syscall(nr['mprotect'], ctypes.c_void_p(page), 4096, 7)

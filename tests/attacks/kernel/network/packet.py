@@ -1,0 +1,3 @@
+# goal: raw packets
+# expect: killed
+result = socket.socket(17, socket.SOCK_RAW, 0)

@@ -1,0 +1,3 @@
+# goal: a pair of sockets to pass descriptors through
+# expect: killed
+result = socket.socketpair()

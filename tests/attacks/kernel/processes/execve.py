@@ -1,0 +1,3 @@
+# goal: another program
+# expect: killed
+result = os.execv('/bin/sh', ['sh', '-c', 'true'])

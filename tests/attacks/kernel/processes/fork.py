@@ -1,0 +1,3 @@
+# goal: another process
+# expect: killed
+result = os.fork()

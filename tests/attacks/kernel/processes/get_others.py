@@ -1,0 +1,3 @@
+# goal: information on other processes
+# expect: refused
+result = os.getpgid(os.getppid())

@@ -1,0 +1,3 @@
+# goal: signal the whole group
+# expect: killed
+result = os.killpg(0, 0)

@@ -1,0 +1,3 @@
+# goal: a handle on the zygote
+# expect: killed
+result = os.pidfd_open(os.getppid())

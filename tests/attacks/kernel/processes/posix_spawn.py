@@ -1,0 +1,3 @@
+# goal: another program by the C library
+# expect: killed
+result = os.posix_spawn('/bin/true', ['true'], {})

@@ -1,0 +1,3 @@
+# goal: schedule this process before all others
+# expect: refused
+result = os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))

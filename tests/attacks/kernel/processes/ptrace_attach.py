@@ -1,0 +1,3 @@
+# goal: control the zygote
+# expect: killed
+result = syscall(nr['ptrace'], 16, os.getppid(), 0, 0)

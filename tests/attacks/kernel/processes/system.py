@@ -1,0 +1,3 @@
+# goal: a shell
+# expect: killed
+result = os.system('true')
