@@ -65,6 +65,17 @@ def raw() -> Iterator[Raw]:
         process.stdin.close()
 
 
+_REFUSALS = (
+    'PermissionError',
+    'OSError',
+    'InterruptedError',
+    'MemoryError',
+    'gaierror',
+    'ValueError: not allowed',
+    "RuntimeError: can't start",
+)
+
+
 def _how(text: str, killer: int | None) -> str:
     """One word for an end: killed, refused, harmless, crash or escaped."""
     if killer == signal.SIGSYS:
@@ -73,12 +84,7 @@ def _how(text: str, killer: int | None) -> str:
         return 'crash'
     if text.startswith('result: '):
         return 'harmless'
-    if re.match(
-        r'(PermissionError|OSError|InterruptedError|MemoryError|gaierror|ValueError: not allowed|RuntimeError: can.t start)',
-        text,
-    ):
-        return 'refused'
-    return f'failed: {text}'
+    return 'refused' if text.startswith(_REFUSALS) else f'failed: {text}'
 
 
 @pytest.mark.parametrize('path', PROGRAMS, ids=lambda path: path.relative_to(HERE / 'kernel').as_posix())
@@ -100,7 +106,11 @@ while _pending and len(result) < 5:
     if isinstance(_item, _io.IOBase) and not isinstance(_item, (_io.BytesIO, _io.StringIO)):
         try:
             _item.fileno()
-            _item.read(1) if _item.readable() else _item.write('x' if isinstance(_item, _io.TextIOBase) else b'x') and _item.flush()
+            if _item.readable():
+                _item.read(1)
+            else:
+                _item.write('x' if isinstance(_item, _io.TextIOBase) else b'x')
+                _item.flush()
         except (OSError, ValueError):
             continue
         result.append('ESCAPED: ' + repr(_item))

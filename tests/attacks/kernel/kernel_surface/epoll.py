@@ -1,5 +1,4 @@
 # goal: descriptors from epoll
 # expect: refused
 import select
-
 result = select.epoll()
