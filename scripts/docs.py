@@ -1,7 +1,7 @@
 """Write docs/language.md and docs/library.md from the tables that the sandbox itself goes by.
 
-    python scripts/docs.py            write them
-    python scripts/docs.py --check    exit 1 if they are not what the tables say
+python scripts/docs.py            write them
+python scripts/docs.py --check    exit 1 if they are not what the tables say
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ SYNTAX: dict[str, dict[str, str]] = {
         'YieldFrom': '`yield from x`',
         'Compare': '`a < b <= c`, `is`, `in`',
         'Call': '`f(a, *b, c=d, **e)`',
-        'FormattedValue': "the `{x!r:>{w}}` of an f-string",
+        'FormattedValue': 'the `{x!r:>{w}}` of an f-string',
         'JoinedStr': "`f'…'`",
         'Constant': 'numbers, text, bytes, `None`, `True`, `False`, `...`',
         'Attribute': '`a.b`',
@@ -80,7 +80,7 @@ SYNTAX: dict[str, dict[str, str]] = {
         'Slice': '`a[b:c:d]`',
     },
     'Patterns': {
-        'MatchValue': "`case 1`, `case Color.RED`",
+        'MatchValue': '`case 1`, `case Color.RED`',
         'MatchSingleton': '`case None`',
         'MatchSequence': '`case [a, *rest]`',
         'MatchMapping': "`case {'k': v, **rest}`",
@@ -146,9 +146,9 @@ Of the rest, {refused}. {absent} do not exist, so that they are a `NameError`. A
 
 ## Attributes of builtin types
 
-Names without underscores that a program may read. Special methods such as `__len__` and `__add__` are readable
-everywhere; attributes of the program's own classes are its own affair. `str.format` and `str.format_map` work,
-and read attributes under the same rules.
+Names without underscores that a program may read. Special methods such as `__len__` and `__add__` are
+readable everywhere; attributes of the program's own classes are its own affair. `str.format` and
+`str.format_map` work, and read attributes under the same rules.
 
 {attributes}
 """
@@ -158,9 +158,9 @@ LIBRARY = """\
 
 {note}
 
-{count} modules can be imported. Each holds the reviewed names below, as far as the Python that runs pymonty has
-them, and no others: what a module of CPython's imports for its own use (`random._os`) is not in it. A change
-that a program makes to a module, a default or a registry is seen by that program alone.
+{count} modules can be imported. Each holds the reviewed names below, as far as the Python that runs pymonty
+has them, and no others: what a module of CPython's imports for its own use (`random._os`) is not in it. A
+program has modules of its own, so that assigning to a name in one changes it for that program alone.
 
 ## Modules
 
@@ -174,7 +174,8 @@ These do not exist in the sandbox. The error says what to do instead, so that a 
 
 ## Attributes of library types
 
-Names without underscores that a program may read, besides those that a type inherits from another in the table.
+Names without underscores that a program may read, besides those that a type inherits from another in the
+table.
 
 {attributes}
 """
@@ -236,7 +237,7 @@ def _syntax() -> str:
 
 
 def _builtins() -> tuple[list[str], list[str], list[str]]:
-    """The builtins that work, those that are refused with their hints, those that are not there: by trying."""
+    """The builtins that work, those that are refused (with hints) and those that are absent: by trying."""
     working, refused, absent = [], [], []
     with pymonty.Pool(workers=1) as pool, pool.session() as session:
         for name in sorted(dir(builtins), key=str.lower):

@@ -13,7 +13,13 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def pymonty(*arguments: str, stdin: str = '') -> subprocess.CompletedProcess[str]:
     """Run the command from the project's directory, with its streams captured."""
     return subprocess.run(
-        command(arguments), input=stdin, capture_output=True, encoding='utf-8', cwd=ROOT, timeout=60, check=False
+        command(arguments),
+        input=stdin,
+        capture_output=True,
+        encoding='utf-8',
+        cwd=ROOT,
+        timeout=60,
+        check=False,
     )
 
 

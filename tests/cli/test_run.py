@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from pymonty.cli.show import Exit
-from tests.cli.support import pymonty
+from tests.cli.support import ROOT, pymonty
 
 
 def test_the_result_is_printed_as_a_value() -> None:
@@ -41,7 +43,8 @@ def test_coroutine_functions_are_awaited(tmp_path: Path) -> None:
 def test_dataclasses_of_the_tools_come_back_as_themselves(tmp_path: Path) -> None:
     tools = tmp_path / 'tools.py'
     tools.write_text(
-        'from dataclasses import dataclass\n@dataclass\nclass Row:\n    a: int\ndef row():\n    return Row(1)\n'
+        'from dataclasses import dataclass\n@dataclass\nclass Row:\n    a: int\n'
+        'def row():\n    return Row(1)\n'
     )
     done = pymonty('run', '-c', 'r = row()\nr.a += 1\nr', '--tools', str(tools))
     assert (done.returncode, done.stdout) == (0, 'Row(a=2)\n')
@@ -144,13 +147,13 @@ def test_help_names_every_command_and_exit_code() -> None:
 
 
 def test_help_does_not_import_what_takes_time() -> None:
-    import subprocess
-    import sys
-
-    from tests.cli.support import ROOT
-
-    code = 'import sys; import pymonty.cli; print([m for m in ("rich", "asyncio", "pygments") if m in sys.modules])'
+    slow = ('rich', 'asyncio', 'pygments')
+    code = f'import sys, pymonty.cli; print([name for name in {slow} if name in sys.modules])'
     done = subprocess.run(
-        [sys.executable, '-c', code], capture_output=True, text=True, env={'PYTHONPATH': str(ROOT / 'src')}, check=True
+        [sys.executable, '-c', code],
+        capture_output=True,
+        text=True,
+        env={'PYTHONPATH': str(ROOT / 'src')},
+        check=True,
     )
     assert done.stdout == '[]\n'

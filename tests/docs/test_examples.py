@@ -41,7 +41,9 @@ def test_docstrings(name: str) -> None:
 
 def fenced(language: str, path: Path) -> list[str]:
     """The blocks of a language in a Markdown file."""
-    return re.findall(rf'^```{language}\n(.*?)^```$', path.read_text(encoding='utf-8'), re.MULTILINE | re.DOTALL)
+    return re.findall(
+        rf'^```{language}\n(.*?)^```$', path.read_text(encoding='utf-8'), re.MULTILINE | re.DOTALL
+    )
 
 
 def test_the_readme_shows_what_happens() -> None:
@@ -147,7 +149,9 @@ def test_an_agent_does_here_what_it_does_under_cpython(name: str) -> None:
     program = pymonty.Monty(source, inputs=inputs, external_functions=functions)
     value = asyncio.run(
         program.run_async(
-            inputs=inputs, external_functions=functions, print_callback=lambda stream, text: printed.append(text)
+            inputs=inputs,
+            external_functions=functions,
+            print_callback=lambda stream, text: printed.append(text),
         )
     )
 
@@ -163,9 +167,8 @@ def test_an_agent_does_here_what_it_does_under_cpython(name: str) -> None:
 
 def test_a_hosts_refusal_holds() -> None:
     module, functions = tools('support')
-    held = next(
-        row['id'] for row in module._rows('tickets') if module.get_accounts([row['account']])[row['account']]['hold']
-    )
+    accounts = {row['id']: row for row in module._rows('accounts')}
+    held = next(row['id'] for row in module._rows('tickets') if accounts[row['account']]['hold'])
     program = pymonty.Monty(f'send_reply({held!r}, "hi")')
     with pytest.raises(pymonty.MontyRuntimeError, match='legal hold') as caught:
         asyncio.run(program.run_async(external_functions=functions))

@@ -7,7 +7,7 @@ Modules that take time to import are imported by the commands that need them, so
 from __future__ import annotations
 
 import sys
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,7 +16,7 @@ import typer
 if TYPE_CHECKING:
     from pymonty.cli.options import Tools
     from pymonty.limits import ResourceLimits
-    from pymonty.session import Pool, Session
+    from pymonty.session import Session
 
 app = typer.Typer(
     name='pymonty',
@@ -28,7 +28,7 @@ app = typer.Typer(
 )
 
 
-class KernelWall(str, Enum):
+class KernelWall(StrEnum):
     """Whether to go on without the parts of the kernel wall that this machine lacks."""
 
     required = 'required'
@@ -59,7 +59,7 @@ LimitOption = Annotated[
 ]
 KernelWallOption = Annotated[
     KernelWall,
-    typer.Option('--kernel-wall', help='optional: go on without what this kernel lacks (see pymonty doctor).'),
+    typer.Option('--kernel-wall', help='optional: go on without what this kernel lacks, see pymonty doctor.'),
 ]
 
 
@@ -208,17 +208,20 @@ def repl(
 @app.command()
 def doctor() -> None:
     """Show what this machine enforces, and prove it by trying. Exit code 1 if something is missing."""
+    from rich import box
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
     from pymonty.doctor import checks
 
-    table = Table(title='what holds a program in on this machine', title_justify='left')
-    for heading in ('part', '', 'proof'):
-        table.add_column(heading, overflow='fold')
     found = checks()
+    table = Table(box=box.SIMPLE_HEAD)
+    for heading in ('what', 'the wall', 'how it shows'):
+        table.add_column(heading, overflow='fold')
     for check in found:
-        mark = '[green]holds[/]' if check.ok else '[bold red]missing[/]'
-        table.add_row(check.name, mark, check.detail)
+        mark = Text('holds', 'green') if check.ok else Text('is missing', 'bold red')
+        table.add_row(Text(check.name), mark, Text(check.detail))
     Console().print(table)
-    raise typer.Exit(0 if all(check.ok for check in found) else 1)
+    if not all(check.ok for check in found):
+        raise typer.Exit(1)

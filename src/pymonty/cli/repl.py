@@ -45,7 +45,11 @@ class Repl:
         self._session = open_session()
 
     def loop(self) -> Exit:
-        """Read and run until the end of input or a wish to leave."""
+        """Read and run until the end of input or a wish to leave.
+
+        Raises:
+            MontyUnavailableError: no worker can be had.
+        """
         while True:
             try:
                 self._snippet()
@@ -94,6 +98,8 @@ class Repl:
             show_error(error)
         except MontyConversionError as error:
             show_error(error)
+        except MontyUnavailableError:
+            raise
         except MontyError as error:
             if isinstance(error, MontyRuntimeError) and isinstance(error.exception(), SystemExit):
                 raise SystemExit from None
