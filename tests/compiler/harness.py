@@ -81,7 +81,7 @@ def run(tree: ast.Module, limit: int = 2000) -> Outcome:
         for name, value in names.items()
         if name not in before and name[0] not in '.<' and name != '__builtins__'
     }
-    return Outcome(log, shown, chain_of(error), trace_of(error))
+    return Outcome(list(log), shown, chain_of(error), trace_of(error))
 
 
 def show(value: Any) -> str:

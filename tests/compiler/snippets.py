@@ -1098,6 +1098,91 @@ def c(i, j):
         raise KeyError(i,
                        f(j))
 a(3)
+=== generic class in function
+# 3.12
+def m():
+    class C[T]:
+        v = f(1) + f(2)
+        w = [f(i) for i in (1,2)]
+    return C
+x = m().v
+=== enum
+import enum
+class E(enum.Enum):
+    A = f(1) + f(2)
+    B = [f(i) for i in (1,)]
+    C = (lambda: f(f(1)))()
+x = list(E.__members__)
+=== dataclass
+import dataclasses
+@dataclasses.dataclass
+class D:
+    a: int = f(1) + f(2)
+    b: f(int) = f(3)
+x = D(f(1)), D.__annotations__
+=== ternary lambda
+x = (lambda a: f(a) + f(1)) (2) if f(0) else (lambda b=f(4): f(b) * f(2))()
+=== del in loop var
+def r():
+    for i in f([1,2]):
+        f(i); del i
+    try: i
+    except UnboundLocalError as e: return str(e)
+x = r()
+=== nested class
+def mk(n):
+    class A:
+        v = f(n) + f(1)
+        class B:
+            w = f(n) * f(2)
+            class C:
+                z = f(n) if f(0) else f(9) + f(1)
+        for q in f([1,2]):
+            with_ = f(q) + f(1)
+    return A
+x = mk(1).B.C.z, mk(2).B.w, mk(3).with_
+=== global class var
+class A:
+    global gx
+    gx = f(1) + f(2)
+    gx += f(3)
+x = gx
+=== try in loop in gen
+def gen():
+    for i in range(3):
+        try:
+            for j in f((1,2)):
+                try:
+                    got = f((yield i, j))
+                    if got == 1: break
+                    if got == 2: continue
+                    if got == 3: return f('ret')
+                finally:
+                    f('inner', (yield 'fin'))
+        except KeyError as e:
+            f(str(e)); yield f('handled')
+        finally:
+            f('outer')
+g1 = gen()
+x = [next(g1), g1.send(1), g1.send(0), g1.send(2), g1.send(0)]
+try: x.append(g1.throw(KeyError('k')))
+except Exception as e: x.append(str(e))
+try: x.append(g1.send(3)); x.append(g1.send(3)); x.append(g1.send(3))
+except StopIteration as e: x.append(e.value)
+=== while else nested finally
+def r(n):
+    while f(n) > 0:
+        try:
+            n -= 1
+            if f(n) == 1: continue
+            if n == 7: break
+        finally:
+            f('fin', n)
+            if f(n) == 3: break
+    else:
+        return f('else')
+    return f(n)
+x = r(3), r(9), r(5)
 '''
 
 _read()
