@@ -1,0 +1,97 @@
+"""What stands between a `with` statement and a guest's context manager.
+
+CPython hands `__exit__` the traceback, and so every frame down to the host's, and lets it swallow any
+exception. `manager` wraps a manager whose `__exit__` is a guest's: the wrapper passes None for the
+traceback, and a program that is being ended does not get to say anything about it.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from pymonty.runtime.classes import is_guest_class, mro, own_dict
+from pymonty.runtime.halt import Halted
+
+
+def _is_guests(kind: type, name: str) -> bool:
+    return any(name in own_dict(cls) and is_guest_class(cls) for cls in mro(kind))
+
+
+def _has(kind: type, *names: str) -> bool:
+    return all(any(name in own_dict(cls) for cls in mro(kind)) for name in names)
+
+
+def _special(value: Any, name: str) -> Any:
+    """Method `name` of `value` as `with` looks it up: on the type, bound."""
+    kind = type(value)
+    found = next(own_dict(cls)[name] for cls in mro(kind) if name in own_dict(cls))
+    bind = getattr(type(found), '__get__', None)
+    return found if bind is None else bind(found, value, kind)
+
+
+class Manager:
+    """The wrapper of a synchronous context manager."""
+
+    __slots__ = ('_managed',)
+
+    def __init__(self, managed: Any) -> None:
+        self._managed = managed
+
+    def __enter__(self) -> Any:
+        return _special(self._managed, '__enter__')()
+
+    def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
+        if kind is Halted:
+            return False
+        return _special(self._managed, '__exit__')(kind, value, None)
+
+
+class AsyncManager:
+    """The wrapper of an asynchronous one: its methods give awaitables."""
+
+    __slots__ = ('_managed',)
+
+    def __init__(self, managed: Any) -> None:
+        self._managed = managed
+
+    def __aenter__(self) -> Any:
+        return _special(self._managed, '__aenter__')()
+
+    def __aexit__(self, kind: Any, value: Any, traceback: Any) -> Any:
+        if kind is Halted:
+            return _no()
+        return _special(self._managed, '__aexit__')(kind, value, None)
+
+
+async def _no() -> bool:
+    return False
+
+
+def manager(value: Any) -> Any:
+    """What `with` may use in place of `value`. A value that is no context manager fails as it is."""
+    kind = type(value)
+    if _is_guests(kind, '__exit__') and _has(kind, '__enter__', '__exit__'):
+        return Manager(value)
+    return value
+
+
+def async_manager(value: Any) -> Any:
+    """What `async with` may use in place of `value`."""
+    kind = type(value)
+    if _is_guests(kind, '__aexit__') and _has(kind, '__aenter__', '__aexit__'):
+        return AsyncManager(value)
+    return value
+
+
+def insist() -> None:
+    """Raise the `Halted` that is being handled, if one is: nothing may replace it."""
+    handled = sys.exception()
+    while isinstance(handled, BaseExceptionGroup):
+        handled = next((part for part in handled.exceptions if _ends(part)), None)
+    if type(handled) is Halted:
+        raise handled
+
+
+def _ends(exception: BaseException) -> bool:
+    return type(exception) is Halted or isinstance(exception, BaseExceptionGroup)
