@@ -1,7 +1,11 @@
 """Run one program under CPython and under pymonty, and say what each did in the same terms.
 
 `Outcome` is what an observer sees of a run: the text printed, the value of the last expression, the
-exception that ended it, the host calls made. Two outcomes that are equal are the same behaviour.
+report of the exception that ended it, the host calls made. Two outcomes that are equal are the same
+behaviour.
+
+The report is CPython's, less two things: frames of functions that are not the program's own (the host's,
+the library's), and how often a line is repeated in endless recursion.
 """
 
 from __future__ import annotations
@@ -10,8 +14,12 @@ import ast
 import contextlib
 import decimal
 import io
+import itertools
+import linecache
 import random
+import re
 import sys
+import traceback
 import types
 import warnings
 from collections.abc import Callable, Iterator, Mapping
@@ -36,6 +44,7 @@ class Outcome:
     result: str | None
     exception: str | None
     message: str | None
+    report: str | None
     calls: tuple[str, ...]
 
     def differences(self, got: Outcome) -> str:
@@ -62,26 +71,30 @@ def run_cpython(source: str, functions: Functions) -> Outcome:
     """Run `source` as a fresh `__main__` of this very interpreter."""
     calls: list[str] = []
     printed = io.StringIO()
-    result: object = None
-    error: BaseException | None = None
     with _main_module() as namespace, contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
         namespace.update(_recorded(functions, calls))
         try:
             exec(_compile(source), namespace)
-            result = namespace.get(_RESULT)
-            described = _describe(result)
-        except BaseException as raised:
-            error = raised
-    if error is None:
-        return Outcome(printed.getvalue(), described, None, None, tuple(calls))
-    return Outcome(printed.getvalue(), None, _qualified(type(error)), _message(error), tuple(calls))
+            described = _describe(namespace.get(_RESULT))
+        except BaseException as error:
+            lines = source.splitlines(keepends=True)
+            linecache.cache[SCRIPT] = (len(source), None, lines, SCRIPT)
+            if isinstance(error, SyntaxError) and error.filename == SCRIPT and error.text is None:
+                error.text = lines[(error.lineno or 1) - 1]  # which CPython reads from the file
+            _forget_other_frames(error)
+            report = traceback.TracebackException.from_exception(error)
+            summary, text = ''.join(report.format_exception_only()), ''.join(report.format())
+            return _failed(printed.getvalue(), summary, text, calls)
+    return Outcome(printed.getvalue(), described, None, None, None, tuple(calls))
 
 
 def run_session(pool: pymonty.Pool, source: str, functions: Functions) -> Outcome:
     """Run `source` in a session of its own, in a worker process of `pool`."""
 
     def run(functions: Functions, write: Callable[[str, str], None]) -> object:
-        with pool.session(external_functions=functions, print_callback=write) as session:
+        with pool.session(
+            external_functions=functions, print_callback=write, script_name=SCRIPT
+        ) as session:
             return session.run(source)
 
     return _run_pymonty(run, functions)
@@ -143,13 +156,19 @@ def _run_pymonty(
     try:
         result = run(_recorded(functions, calls), lambda stream, text: printed.append(text))
     except (pymonty.MontyRuntimeError, pymonty.MontySyntaxError) as error:
-        # The summary reads 'Type: message', or 'Type' where there is no message.
-        summary = error.display('type-msg').strip('\n')
-        if isinstance(error, pymonty.MontySyntaxError):
-            summary = summary.rpartition('\n')[2]
-        kind, _, message = summary.partition(': ')
-        return Outcome(''.join(printed), None, kind, message, tuple(calls))
-    return Outcome(''.join(printed), _describe(result), None, None, tuple(calls))
+        return _failed(''.join(printed), error.display('type-msg'), error.display('traceback'), calls)
+    return Outcome(''.join(printed), _describe(result), None, None, None, tuple(calls))
+
+
+def _failed(output: str, summary: str, text: str, calls: list[str]) -> Outcome:
+    """The outcome of a run that ended with an exception, by the last lines and the whole of its report."""
+    last = ''.join(itertools.dropwhile(lambda line: line[:2] == '  ', summary.splitlines(keepends=True)))
+    kind, _, message = last.rstrip('\n').partition(': ')
+    report = _REPEATED.sub('[Previous line repeated]', text.strip('\n'))
+    return Outcome(output, None, kind, message, report, tuple(calls))
+
+
+_REPEATED = re.compile(r'\[Previous line repeated \d+ more times?\]')
 
 
 def _recorded(functions: Functions, calls: list[str]) -> dict[str, Callable[..., object]]:
@@ -174,17 +193,22 @@ def _describe(value: object) -> str:
     return f'{kind}: {value!r}'
 
 
-def _qualified(kind: type[BaseException]) -> str:
-    """The name by which a traceback calls an exception's type."""
-    if kind.__module__ in ('__main__', 'builtins'):
-        return kind.__qualname__
-    return f'{kind.__module__}.{kind.__qualname__}'
-
-
-def _message(error: BaseException) -> str:
-    """What a traceback says after the type: a syntax error's leaves out where it is, notes follow."""
-    try:
-        message = error.msg if isinstance(error, SyntaxError) and error.msg else str(error)
-    except Exception:
-        message = '<exception str() failed>'
-    return '\n'.join([message, *getattr(error, '__notes__', ())])
+def _forget_other_frames(error: BaseException | None, seen: set[int] | None = None) -> None:
+    """Leave only the program's frames in the tracebacks of an exception and of all that it leads to."""
+    seen = set() if seen is None else seen
+    if error is None or id(error) in seen:
+        return
+    seen.add(id(error))
+    kept, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_code.co_filename in (SCRIPT, '<string>'):
+            kept.append(entry)
+        entry = entry.tb_next
+    error.__traceback__ = None
+    for entry in reversed(kept):
+        error.__traceback__ = types.TracebackType(
+            error.__traceback__, entry.tb_frame, entry.tb_lasti, entry.tb_lineno
+        )
+    members = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    for other in (error.__cause__, error.__context__, *members):
+        _forget_other_frames(other, seen)
