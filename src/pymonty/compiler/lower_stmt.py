@@ -91,9 +91,9 @@ class Statements(Definitions):
             out.append(at(ast.Assign([store(name, node) for name in names], why), node))
         out.append(node)
 
-    def operands_only(self, node: Any, out: Block) -> None:
-        """`raise`."""
-        out.append(self.generic(node, out))
+    def raise_(self, node: ast.Raise, out: Block) -> None:
+        parts = iter(self.operands([part for part in (node.exc, node.cause) if part is not None], out))
+        out.append(changed(node, exc=node.exc and next(parts), cause=node.cause and next(parts)))
 
     def assign(self, node: ast.Assign, out: Block) -> None:
         if not any(target in self.hot and self.evaluates(target) for target in node.targets):
@@ -129,8 +129,7 @@ class Statements(Definitions):
             value = self.spill(self.expr(node.value, out), out)
             self.store_to(target, value, out)
         elif not isinstance(target, ast.Name):
-            target = self.generic(target, out)
-            out.append(changed(node, target=target, annotation=constant(None, annotation)))
+            out.append(changed(node, target=self.generic(target, out), annotation=constant(None, annotation)))
         if self.is_evaluated(annotation):
             annotation = self.expr(annotation, out)
             if isinstance(target, ast.Name) and node.simple:
@@ -394,7 +393,7 @@ RULES: dict[type, Callable[[Statements, Any, Block], None]] = {
     ast.Return: Statements.jump,
     ast.Break: Statements.jump,
     ast.Continue: Statements.jump,
-    ast.Raise: Statements.operands_only,
+    ast.Raise: Statements.raise_,
     ast.Assign: Statements.assign,
     ast.AnnAssign: Statements.annotated,
     ast.AugAssign: Statements.augmented,
