@@ -3,12 +3,14 @@
 What changes, and what it becomes (names that begin with a dot are the runtime's):
 
     x.format                      .get(x, 'format')                    guarded loads
-    x.attr = v                    (x if .type(x) not in .SHARED else .writable(x, 'attr')).attr = v
+    x.attr = v                    (x if .id(.type(x)) not in .SHARED else .writable(x, 'attr')).attr = v
     x.__doc__ = v                 .slot(x, '__doc__').value = v
     del x.attr                    .delete(x, 'attr')
     import a.b, c as d            a = .import('a.b'); d = .import_as('c')
     from m import x as y, z       (y, z) = .import_from('m', ('x', 'z'))
     try: … except E: …            try: … except .Halt: raise … except E: …
+    finally: … return …           finally: .insist(); … return …
+    with x: …                     with .manager(x): …
     the module                    def <module>(): global g…; …; .result = last; .leave(.locals()); return .result
 
 A store on the first parameter of a function that never rebinds it is checked once, on entry. The tree
@@ -22,7 +24,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from pymonty.compiler.admit import CHILDREN, Facts, refuse
-from pymonty.compiler.names import is_guarded, mangle
+from pymonty.compiler.names import GUARDED_STORES, is_guarded, mangle
 
 _LEAVES = (ast.Constant, ast.Name)
 _LOAD, _STORE = ast.Load(), ast.Store()
@@ -107,7 +109,7 @@ class Emitter:
         self._facts = facts
         self._class: str | None = None
         self._first: str | None = None  # first parameter of the current function, if never rebound
-        self._checked_store: str | None = None  # the first plain store on it
+        self._checked_stores: set[str] = set()  # names of plain stores on it
         self._at_module = at_module
         self._leaves = leaves  # the module has fast locals to write back
 
@@ -159,13 +161,13 @@ class Emitter:
 
     def store(self, node: ast.Attribute, name: str) -> Any:
         owner = node.value
-        if name[:2] == '__' and name[-2:] == '__':
+        if (name[:2] == '__' and name[-2:] == '__') or name in GUARDED_STORES:
             node.value = _call('.slot', [owner, _constant(name, node)], node)
             node.attr = 'value'
         elif type(owner) is not ast.Name:
             node.value = _call('.writable', [owner, _constant(name, node)], node)
         elif owner.id == self._first:
-            self._checked_store = self._checked_store or name
+            self._checked_stores.add(name)
         else:
             node.value = _at(ast.IfExp(_is_own(owner), owner, _writable(owner, name)), owner)
         return node
@@ -173,21 +175,22 @@ class Emitter:
     def function(self, node: Any) -> list[Any]:
         for name in ('decorator_list', 'args', 'returns', 'type_params'):
             value = getattr(node, name, None)
+            if name == 'returns' and self._facts.annotations:
+                continue  # it is never evaluated, only shown
             if type(value) is list:
                 value[:] = [self.expression(item) for item in value]
             elif value is not None:
                 setattr(node, name, self.expression(value))
-        saved = self._first, self._checked_store, self._at_module
-        self._first, self._checked_store, self._at_module = self.first_parameter(node.args), None, False
+        saved = self._first, self._checked_stores, self._at_module
+        self._first, self._checked_stores, self._at_module = self.first_parameter(node.args), set(), False
         body = self.block(node.body)
-        if self._checked_store is not None:
+        if self._checked_stores:
             owner = _name(self._first or '', _LOAD, node)
-            check = ast.If(
-                _is_shared(owner), [_at(ast.Expr(_writable(owner, self._checked_store)), node)], []
-            )
+            stores = [_at(ast.Expr(_writable(owner, name)), node) for name in sorted(self._checked_stores)]
+            check = ast.If(_is_shared(owner), stores, [])
             body.insert(1 if _has_docstring(body) else 0, _at(check, node))
         node.body = body
-        self._first, self._checked_store, self._at_module = saved
+        self._first, self._checked_stores, self._at_module = saved
         return [node]
 
     def first_parameter(self, args: ast.arguments) -> str | None:
@@ -201,10 +204,26 @@ class Emitter:
             value = getattr(node, name, None)
             if value:
                 value[:] = [self.expression(item) for item in value]
-        saved = self._class, self._first, self._checked_store, self._at_module
+        saved = self._class, self._first, self._at_module
         self._class, self._first, self._at_module = node.name, None, False
         node.body = self.block(node.body)
-        self._class, self._first, self._checked_store, self._at_module = saved
+        self._class, self._first, self._at_module = saved
+        return [node]
+
+    def argument(self, node: ast.arg) -> Any:
+        return node if self._facts.annotations else self.generic(node)
+
+    def lambda_(self, node: ast.Lambda) -> Any:
+        saved, self._first = self._first, None  # its parameters may shadow the function's
+        self.generic(node)
+        self._first = saved
+        return node
+
+    def with_(self, node: Any) -> list[Any]:
+        self.generic(node)
+        helper = '.manager' if type(node) is ast.With else '.amanager'
+        for item in node.items:
+            item.context_expr = _call(helper, [item.context_expr], item.context_expr)
         return [node]
 
     def augmented(self, node: ast.AugAssign) -> list[Any]:
@@ -240,7 +259,9 @@ class Emitter:
         return out or [_at(ast.Pass(), node)]
 
     def annotated(self, node: ast.AnnAssign) -> list[Any]:
+        shown, node.annotation = node.annotation, _constant(None, node)
         self.generic(node)
+        node.annotation = shown if self._facts.annotations else self.expression(shown)
         if not self._at_module:
             return [node]
         out: list[Any] = []
@@ -286,13 +307,29 @@ class Emitter:
 
     def try_(self, node: ast.Try) -> list[Any]:
         self.generic(node)
-        if any(not _cannot_catch_halt(handler.type) for handler in node.handlers):
+        if _leaves_by_jump(node.finalbody):
+            node.finalbody.insert(0, _insist(node.finalbody[0]))
+        if any(not self._cannot_catch_halt(handler.type) for handler in node.handlers):
             first = node.handlers[0]
             halted = ast.ExceptHandler(
                 _name('.Halt', _LOAD, first), None, [_at(ast.Raise(None, None), first)]
             )
             node.handlers.insert(0, _at(halted, first))
         return [node]
+
+    def try_star(self, node: Any) -> list[Any]:
+        self.generic(node)
+        if _leaves_by_jump(node.finalbody):
+            node.finalbody.insert(0, _insist(node.finalbody[0]))
+        for handler in node.handlers:
+            if not self._cannot_catch_halt(handler.type):
+                handler.body.insert(0, _insist(handler))
+        return [node]
+
+    def _cannot_catch_halt(self, node: Any) -> bool:
+        if type(node) is ast.Tuple:
+            return all(map(self._cannot_catch_halt, node.elts))
+        return type(node) is ast.Name and node.id in _CATCH_NO_HALT and self._facts.is_builtin(node.id)
 
 
 _LEAF_SET = frozenset(_LEAVES)
@@ -301,7 +338,10 @@ _EAGER_ANNOTATIONS = not hasattr(ast, 'TemplateStr')  # from 3.14 on, annotation
 
 def _is_shared(owner: ast.Name) -> Any:
     return _at(
-        ast.Compare(_call('.type', [owner], owner), [ast.In()], [_name('.SHARED', _LOAD, owner)]), owner
+        ast.Compare(
+            _call('.id', [_call('.type', [owner], owner)], owner), [ast.In()], [_name('.SHARED', _LOAD, owner)]
+        ),
+        owner,
     )
 
 
@@ -327,10 +367,15 @@ def _flat(targets: Iterable[Any]) -> Iterable[Any]:
             yield target
 
 
-def _cannot_catch_halt(node: Any) -> bool:
-    if type(node) is ast.Tuple:
-        return all(_cannot_catch_halt(item) for item in node.elts)
-    return type(node) is ast.Name and node.id in _CATCH_NO_HALT
+def _leaves_by_jump(body: list[Any]) -> bool:
+    """Whether a `finally` may drop the exception that it runs for."""
+    return any(
+        isinstance(node, (ast.Return, ast.Break, ast.Continue)) for part in body for node in ast.walk(part)
+    )
+
+
+def _insist(origin: Any) -> Any:
+    return _at(ast.Expr(_call('.insist', [], origin)), origin)
 
 
 _STATEMENTS: dict[type, Any] = {
@@ -344,10 +389,15 @@ _STATEMENTS: dict[type, Any] = {
     ast.Import: Emitter.import_,
     ast.ImportFrom: Emitter.import_from,
     ast.Try: Emitter.try_,
+    ast.TryStar: Emitter.try_star,
+    ast.With: Emitter.with_,
+    ast.AsyncWith: Emitter.with_,
     ast.AugAssign: Emitter.augmented,
 }
 _EXPRESSIONS: dict[type, Any] = {
     ast.Attribute: Emitter.attribute,
+    ast.Lambda: Emitter.lambda_,
+    ast.arg: Emitter.argument,
     ast.MatchValue: Emitter.pattern_name,
     ast.MatchClass: Emitter.pattern_name,
 }

@@ -14,7 +14,9 @@ it is guarded until someone reviews it. Dunders are guarded unless `PLAIN`.
 from __future__ import annotations
 
 import builtins
+import re
 import types
+from collections import OrderedDict
 from collections.abc import Iterator
 
 from pymonty.surface import library_types
@@ -32,6 +34,10 @@ def _anonymous() -> Iterator[type]:
     for backwards in (reversed([]), reversed({}), reversed({}.values()), reversed({}.items())):
         yield type(backwards)
     yield type(iter(_Indexed()))
+    ordered = OrderedDict()
+    for view in (ordered.keys(), ordered.values(), ordered.items(), iter(ordered)):
+        yield type(view)
+    yield type(re.compile('').match)  # a C function that knows its class
     yield from vars(types).values()
     agen = _async_generator()
     for awaitable in (agen.__anext__(), agen.athrow(ValueError), anext(agen, None), _coroutine().__await__()):
@@ -89,12 +95,20 @@ REVIEWED: dict[int, frozenset[str]] = {
 
 _SAMPLES = library_types.samples()
 
+_NEVER_ADMITTED = (
+    types.FrameType,
+    types.TracebackType,
+    types.CodeType,
+    types.CellType,
+)
+"""Should a guest come to hold one of these, it still reaches nothing through it."""
+
 GUARDED: frozenset[str] = frozenset(
     name
     for key, kind in ADMITTED.items()
     for name in _own_names(kind, _SAMPLES)
     if name not in REVIEWED[key] and not (name[:2] == '__' == name[-2:])
-)
+) | frozenset(name for kind in _NEVER_ADMITTED for name in dir(kind) if name[:2] != '__')
 GUARDED |= library_types.PRIVATE | {
     name
     for kind in (types.TracebackType, types.FrameType, types.CodeType, types.CellType)
@@ -102,6 +116,10 @@ GUARDED |= library_types.PRIVATE | {
     if '_' in name[1:5] and not name.startswith('__')
 }
 """The names that need a look at the type; dunders are judged by `is_guarded`."""
+
+
+GUARDED_STORES = frozenset({'split', 'subgroup'})
+"""Plain names that are dangerous to set: `except*` calls what an exception group has under them."""
 
 
 def is_dunder(name: str) -> bool:

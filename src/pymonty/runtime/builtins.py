@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from pymonty.compiler.helpers import HELPERS
 from pymonty.compiler.names import is_guarded
-from pymonty.runtime import classes, format, guard, views
-from pymonty.runtime.guard import exact_str
+from pymonty.runtime import classes, format, guard, managers, views
+from pymonty.runtime.guard import attribute_name, exact_str
 from pymonty.runtime.halt import Halted
 
 if TYPE_CHECKING:
@@ -46,22 +46,22 @@ def _expect(name: str, args: tuple[Any, ...], least: int, most: int) -> None:
 
 def guest_getattr(*args: Any) -> Any:
     _expect('getattr', args, 2, 3)
-    obj, name = args[0], exact_str(args[1])
-    if len(args) == 2:
-        return guard.get_attribute(obj, name) if is_guarded(name) else _getattr(obj, name)
     try:
-        return guard.get_attribute(obj, name) if is_guarded(name) else _getattr(obj, name)
+        name = attribute_name(args[1])
+        return guard.get_attribute(args[0], name) if is_guarded(name) else _getattr(args[0], name)
     except AttributeError:
+        if len(args) == 2:
+            raise
         return args[2]
 
 
 def guest_hasattr(*args: Any) -> bool:
     _expect('hasattr', args, 2, 2)
-    obj, name = args[0], exact_str(args[1])
-    if not is_guarded(name):
-        return _hasattr(obj, name)
     try:
-        guard.get_attribute(obj, name)
+        name = attribute_name(args[1])
+        if not is_guarded(name):
+            return _hasattr(args[0], name)
+        guard.get_attribute(args[0], name)
     except AttributeError:
         return False
     return True
@@ -69,17 +69,17 @@ def guest_hasattr(*args: Any) -> bool:
 
 def guest_setattr(*args: Any) -> None:
     _expect('setattr', args, 3, 3)
-    guard.set_attribute(args[0], exact_str(args[1]), args[2])
+    guard.set_attribute(args[0], attribute_name(args[1]), args[2])
 
 
 def guest_delattr(*args: Any) -> None:
     _expect('delattr', args, 2, 2)
-    guard.delete_attribute(args[0], exact_str(args[1]))
+    guard.delete_attribute(args[0], attribute_name(args[1]))
 
 
 def guest_vars(*args: Any) -> Any:
     if not args:
-        return views.local_names(sys._getframe(1))
+        return views.local_names(views.guest_frame())
     _expect('vars', args, 0, 1)
     try:
         return guard.get_attribute(args[0], '__dict__')
@@ -89,13 +89,13 @@ def guest_vars(*args: Any) -> Any:
 
 def guest_dir(*args: Any) -> list[str]:
     if not args:
-        return sorted(views.local_names(sys._getframe(1)))
+        return sorted(views.local_names(views.guest_frame()))
     _expect('dir', args, 0, 1)
     return guard.visible_dir(args[0])
 
 
 def guest_locals() -> dict[str, Any]:
-    return views.local_names(sys._getframe(1))
+    return views.local_names(views.guest_frame())
 
 
 def _refused(name: str, hint: str, kind: type[Exception] = PermissionError) -> Callable[..., Any]:
@@ -130,6 +130,10 @@ _HIDDEN: dict[str, Any] = {
     '.writable': guard.writable,
     '.SHARED': guard.SHARED,
     '.type': type,
+    '.id': id,
+    '.manager': managers.manager,
+    '.amanager': managers.async_manager,
+    '.insist': managers.insist,
     '.typeof': classes.typeof,
     '.locals': builtins.locals,
     '.Halt': Halted,
@@ -157,6 +161,13 @@ _SHARED_ENTRIES: dict[str, Any] = {
 }
 
 
+_UNKNOWN_KEYWORD = (
+    "print() got an unexpected keyword argument '{}'"
+    if sys.version_info >= (3, 13)
+    else "'{}' is an invalid keyword argument for print()"
+)
+
+
 def make_builtins(engine: Engine) -> dict[str, Any]:
     """The builtins dict of one session."""
 
@@ -164,7 +175,7 @@ def make_builtins(engine: Engine) -> dict[str, Any]:
         *values: Any, sep: Any = ' ', end: Any = '\n', file: Any = None, flush: Any = False, **unknown: Any
     ) -> None:
         for name in unknown:
-            raise TypeError(f'{name!r} is an invalid keyword argument for print()')
+            raise TypeError(_UNKNOWN_KEYWORD.format(name))
         if file is None:
             file = engine.print_target()
         if file is not None:
@@ -173,22 +184,25 @@ def make_builtins(engine: Engine) -> dict[str, Any]:
         for name, value in (('sep', sep), ('end', end)):
             if value is not None and not issubclass(type(value), str):
                 raise TypeError(f'{name} must be None or a string, not {type(value).__name__}')
-        engine.print(values, ' ' if sep is None else str(sep), '\n' if end is None else str(end))
+        engine.print(
+            values,
+            ' ' if sep is None else str.__str__(sep),
+            '\n' if end is None else str.__str__(end),
+        )
 
     def __import__(
         name: Any, globals: Any = None, locals: Any = None, fromlist: Any = (), level: Any = 0
     ) -> Any:
-        module = engine.import_module(exact_str(name, 'module name'))
-        return module if fromlist else engine.import_module(exact_str(name).partition('.')[0])
+        return engine.import_call(exact_str(name, 'module name'), bool(fromlist))
 
     def globals() -> Any:
-        return views.global_names(sys._getframe(1).f_globals)
+        return views.global_names(views.guest_frame().f_globals)
 
     def eval(source: Any, globals: Any = None, locals: Any = None, /) -> Any:
-        return engine.evaluate('eval', source, globals, locals, sys._getframe(1))
+        return engine.evaluate('eval', source, globals, locals, views.guest_frame())
 
     def exec(source: Any, globals: Any = None, locals: Any = None, /) -> None:
-        engine.evaluate('exec', source, globals, locals, sys._getframe(1))
+        engine.evaluate('exec', source, globals, locals, views.guest_frame())
 
     bound: dict[str, Any] = {
         'print': print,

@@ -105,8 +105,8 @@ def check_namespace(name: str, namespace: Any) -> None:
                 continue
             hint = REFUSED_HINTS.get(key)
             raise TypeError(f'{name}.{key} cannot be defined in the sandbox' + (f': {hint}' if hint else ''))
-        if key[:5] == MARK[:5] and '.' in key:
-            raise TypeError(f'{name}: invalid name {key!r} in a class namespace')
+        if '.' in key or key == 'mro':  # hidden names, and the hook that orders the bases of a metaclass
+            raise TypeError(f'{name}: the name {key!r} cannot be defined in a class of the sandbox')
     if '__match_args__' in namespace:
         match_args(namespace['__match_args__'], name)
     if '__slots__' in namespace:
@@ -126,8 +126,6 @@ def check_bases(name: str, resolved: tuple[type, ...]) -> None:
 class _MetaMeta(type):
     """The metaclass of facades: makes calling and testing one look like the native metaclass."""
 
-    native: type[type]
-
     def __call__(cls, *args: Any, **keywords: Any) -> Any:
         if cls is TYPE:
             if len(args) == 1 and not keywords:
@@ -136,14 +134,14 @@ class _MetaMeta(type):
                 raise TypeError('type() takes 1 or 3 arguments')
             return make_class(type, *args, **keywords)
         if is_class_facade(cls):
-            return make_class(cls.native, *args, **keywords)
+            return make_class(_NATIVE[id(cls)], *args, **keywords)
         return type.__call__(cls, *args, **keywords)
 
     def __instancecheck__(cls, instance: object) -> bool:
-        return type.__instancecheck__(cls.native if is_class_facade(cls) else cls, instance)
+        return type.__instancecheck__(_NATIVE.get(id(cls), cls), instance)
 
     def __subclasscheck__(cls, subclass: type) -> bool:
-        return type.__subclasscheck__(cls.native if is_class_facade(cls) else cls, subclass)
+        return type.__subclasscheck__(_NATIVE.get(id(cls), cls), subclass)
 
 
 class GuardedMeta(type, metaclass=_MetaMeta):
@@ -155,6 +153,7 @@ class GuardedMeta(type, metaclass=_MetaMeta):
         if type(name) is not str or type(bases) is not tuple:
             raise TypeError('type.__new__() takes a plain str, a tuple of classes and a dict')
         copied = _checked_copy(name, bases, namespace)
+        _no_pattern_by_accident(mcs, bases, copied)
         return super().__new__(mcs, name, bases, copied, **keywords)
 
 
@@ -170,6 +169,7 @@ def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any) -> Any:
         namespace.setdefault('__module__', '__main__')
     check_namespace(name, namespace)
     check_bases(name, bases)
+    _check_group(name, bases, namespace)
     if marked:
         namespace[MARK] = True
     return namespace
@@ -190,7 +190,6 @@ _NATIVE: dict[int, type[type]] = {}
 
 
 def _install(facade: Any, native: type[type]) -> Any:
-    facade.native = native
     facade.__name__ = facade.__qualname__ = native.__name__
     facade.__module__ = native.__module__
     facade.__doc__ = native.__doc__
@@ -235,6 +234,13 @@ def visible(classes: tuple[type, ...]) -> tuple[type, ...]:
     return tuple(out)
 
 
+def _no_pattern_by_accident(winner: Any, resolved: tuple[Any, ...], namespace: Any) -> None:
+    """Give a class its own `__match_args__`, lest a guest's metaclass answer for it unchecked."""
+    if winner is not type and is_guest_class(winner) and '__match_args__' not in namespace:
+        if not any('__match_args__' in _own_dict(cls) for base in resolved for cls in _mro(base)):
+            namespace['__match_args__'] = ()
+
+
 class _Maker:
     """Passed to the native `__build_class__` as the metaclass: checks, then calls the real one."""
 
@@ -244,14 +250,15 @@ class _Maker:
         self.meta = meta
 
     def __prepare__(self, name: str, resolved: tuple[Any, ...], /, **keywords: Any) -> Any:
+        if not is_class(self.meta):
+            return {}
         winner = _winner(self.meta, resolved)
-        return (
-            {}
-            if winner is type
-            else type(winner).__getattribute__(winner, '__prepare__')(name, resolved, **keywords)
-        )
+        native = next(cls for cls in _mro(winner) if not is_guest_class(cls) and not is_class_facade(cls))
+        return {} if native is type else native.__prepare__(name, resolved, **keywords)
 
     def __call__(self, name: str, resolved: tuple[Any, ...], namespace: Any, /, **keywords: Any) -> Any:
+        if not is_class(self.meta):
+            return self.meta(name, resolved, namespace, **keywords)
         return make_class(self.meta, name, resolved, namespace, **keywords)
 
 
@@ -281,8 +288,23 @@ def make_class(meta: Any, name: str, resolved: tuple[Any, ...], namespace: Any, 
         raise TypeError(f'type.__new__() argument 2 must be tuple, not {type(resolved).__name__}')
     winner = _winner(meta, resolved)
     checked = _checked_copy(name, resolved, namespace)
+    _no_pattern_by_accident(winner, resolved, checked)
     cls = winner(name, resolved, checked, **keywords)
     return cls if not is_class(cls) or is_guest_class(cls) else adopt(cls)
+
+
+GROUP_HOOKS = frozenset({'split', 'subgroup', '__getstate__', '__setstate__'})
+"""`except*` trusts what a group's own `split` returns, and crashes on it (gh-128049): none may have one."""
+
+
+def _check_group(name: str, resolved: tuple[type, ...], namespace: Any) -> None:
+    order = [cls for base in resolved for cls in _mro(base)]
+    if not any(cls is BaseExceptionGroup for cls in order):
+        return
+    own = [namespace, *(_own_dict(cls) for cls in order if is_guest_class(cls))]
+    for hook in GROUP_HOOKS:
+        if any(hook in entries for entries in own):
+            raise TypeError(f'{name}: an exception group cannot define {hook!r} in the sandbox')
 
 
 def build_class(body: Any, name: str, /, *bases: Any, **keywords: Any) -> Any:
@@ -290,6 +312,4 @@ def build_class(body: Any, name: str, /, *bases: Any, **keywords: Any) -> Any:
     meta = keywords.pop('metaclass', None)
     if meta is None:
         return _build_class(body, name, *bases, metaclass=_PLAIN_MAKER, **keywords)
-    if not is_class(meta):
-        return _build_class(body, name, *bases, metaclass=meta, **keywords)
     return _build_class(body, name, *bases, metaclass=_Maker(_NATIVE.get(id(meta), meta)), **keywords)

@@ -8,9 +8,10 @@ knows neither processes nor messages.
 
 from __future__ import annotations
 
+import contextvars
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from pymonty.compiler import pipeline
@@ -67,6 +68,7 @@ class Engine:
         self._program: pipeline.Program | None = None
         self._known = Known()
         self._functions: dict[str, types.FunctionType] = {}
+        self._context = contextvars.Context()  # the decimal context is one of its variables
         self._imports = imports.Imports(self.write)
         self._printing: list[str] = []
         self.import_module = self._imports.import_module
@@ -99,7 +101,7 @@ class Engine:
         Raises:
             SyntaxError: it is no program that the sandbox admits.
         """
-        self._program = self._compiled(source, script_name, functions)
+        self._program = self._compiled(source, script_name, functions, inputs)
 
     def run(
         self, source: str | None, script_name: str, inputs: dict[str, object], functions: list[str]
@@ -112,7 +114,9 @@ class Engine:
         Raises:
             BaseException: what the program raised and did not catch.
         """
-        program = self._program if source is None else self._compiled(source, script_name, functions)
+        program = self._program
+        if source is not None:
+            program = self._compiled(source, script_name, functions, inputs)
         if program is None:
             raise RuntimeError('there is no compiled program to run')
         self._program = None
@@ -126,8 +130,8 @@ class Engine:
         sys.setrecursionlimit(_UNLIMITED_DEPTH if depth is None else depth + _depth_here())
         try:
             if not program.code.co_flags & views.OPTIMIZED:
-                return eval(program.code, namespace)
-            result = types.FunctionType(program.code, namespace)()
+                return self._context.run(eval, program.code, namespace)
+            result = self._context.run(types.FunctionType(program.code, namespace))
             return _finish(result) if type(result) is types.CoroutineType else result
         except BaseException as error:
             self._write_back_from(error, program.code)
@@ -135,12 +139,17 @@ class Engine:
         finally:
             sys.setrecursionlimit(before)
 
-    def _compiled(self, source: str, script_name: str, functions: list[str]) -> pipeline.Program:
+    def _compiled(
+        self, source: str, script_name: str, functions: list[str], inputs: Iterable[str]
+    ) -> pipeline.Program:
         self._remember(script_name, source)
         before = sys.getrecursionlimit()
         sys.setrecursionlimit(max(before, _COMPILE_DEPTH))
         try:
-            return pipeline.compile_program(source, script_name, frozenset(functions), self._known, self._audit)
+            variables = {*self._namespace, *functions, *inputs}
+            return pipeline.compile_program(
+                source, script_name, frozenset(functions), variables, self._known, self._audit
+            )
         except SyntaxError as error:
             self.rejected = error
             raise
@@ -173,7 +182,7 @@ class Engine:
             for position, value in enumerate(values):
                 if position:
                     pieces.append(sep)
-                pieces.append(str(value))
+                pieces.append(str.__str__(str(value)))  # an exact str, whatever `__str__` gave
             pieces.append(end)
         finally:
             self._printing = outer
@@ -232,16 +241,16 @@ class Engine:
         run = _RUN[mode]
         if globals is None:
             namespace = frame.f_globals
-            return run(code, namespace, views.variables_of(frame) if locals is None else locals)
+            return run(code, namespace, views.variables_of(frame) if locals is None else views.ExecLocals(locals))
         if not issubclass(type(globals), dict):
             raise TypeError(f'{mode}() globals must be a dict, not {type(globals).__name__}')
         namespace = views.behind(globals)
         if namespace is not None:
-            return run(code, namespace, namespace if locals is None else locals)
+            return run(code, namespace, namespace if locals is None else views.ExecLocals(locals))
         base = {name: self._namespace[name] for name in self._base_names}
         private = views.ExecGlobals(base, globals)
         try:
-            return run(code, private, private if locals is None else locals)
+            return run(code, private, private if locals is None else views.ExecLocals(locals))
         finally:
             declared = {name: value for name, value in private.items() if name not in base}
             dict.update(globals, declared)  # by a `global` statement

@@ -18,9 +18,9 @@ import types
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from pymonty.compiler.names import ADMITTED, REVIEWED, is_dunder
+from pymonty.compiler.names import ADMITTED, BUILTIN_TYPES, REVIEWED, is_dunder
 from pymonty.runtime import classes
-from pymonty.runtime.classes import is_class, is_class_facade, is_guest_class, mro, own_dict
+from pymonty.runtime.classes import GROUP_HOOKS, is_class, is_class_facade, is_guest_class, mro, own_dict
 from pymonty.surface.types import DEFINABLE, PLAIN, REFUSED_HINTS
 
 Shim = Callable[..., Any]
@@ -53,8 +53,29 @@ HIDDEN: dict[int, frozenset[str]] = {}
 WRITABLE: dict[int, frozenset[str]] = {}
 """id of a host type → the attributes a guest may set on its instances."""
 
-SHARED: set[type] = {types.FunctionType, type}
-"""Types of which some instance is not the guest's own: a store on one asks `writable` first."""
+SHARED: set[int] = set()
+"""`id` of types of which some instance is not the guest's own: a store on one asks `writable` first."""
+
+
+def share(*kinds: type) -> None:
+    """Have stores on instances of these types looked at."""
+    SHARED.update(map(id, kinds))
+
+
+share(types.FunctionType, *mro(type(classes.TYPE)), BaseExceptionGroup, ExceptionGroup)
+
+
+def attribute_name(name: object) -> str:
+    """`name` as an exact `str` that may name an attribute: a dot marks what is hidden.
+
+    Raises:
+        TypeError: `name` is no string.
+        AttributeError: it cannot name an attribute.
+    """
+    name = exact_str(name)
+    if '.' in name:
+        raise AttributeError(f'invalid attribute name {name!r}')
+    return name
 
 
 def exact_str(name: object, what: str = 'attribute name') -> str:
@@ -125,11 +146,14 @@ def _instance_attribute(obj: Any, kind: type, name: str) -> Any:
     if definer is None:
         if any(name in HIDDEN.get(id(base), ()) for base in mro(kind)):
             refuse(obj, name)
-        if id(kind) in ADMITTED and name not in REVIEWED[id(kind)] and not _owns_attributes(kind):
-            own = getattr(obj, '__dict__', None)
-            if type(own) is dict and name in own:
-                refuse(obj, name)
-        return getattr(obj, name)
+        if is_guest_class(kind):
+            return getattr(obj, name)
+        own = getattr(obj, '__dict__', None)  # not a `__getattr__`, which forwards to who knows what
+        if type(own) is not dict or name not in own:
+            _absent(obj, name)
+        if name not in REVIEWED[id(kind)] and not _owns_attributes(kind):
+            refuse(obj, name)
+        return own[name]
     if is_guest_class(definer):
         return getattr(obj, name)
     return _from_host(obj, definer, name, obj)
@@ -186,6 +210,8 @@ def _super_attribute(obj: Any, name: str) -> Any:
     order = mro(owner)
     order = order[order.index(start) + 1 :] if start in order else ()
     definer = _definer(order, name)
+    if definer is None and is_dunder(name):
+        refuse(obj, name)
     if definer is None or is_guest_class(definer):
         return getattr(obj, name)
     return _from_host(obj, definer, name, None if name == '__new__' else bound)
@@ -284,7 +310,8 @@ _SPECIAL: dict[int, Callable[[Any, str], Any]] = {
 def _instance_dict(obj: Any) -> Any:
     if not is_guest_class(type(obj)) and not _owns_attributes(type(obj)):
         raise AttributeError(f"{type(obj).__name__!r} object has no attribute '__dict__'")
-    return object.__getattribute__(obj, '__dict__')
+    own = object.__getattribute__(obj, '__dict__')
+    return dict(own) if issubclass(type(obj), BaseExceptionGroup) else own
 
 
 def _context(obj: Any) -> Any:
@@ -365,7 +392,7 @@ def writable(obj: Any, name: str) -> Any:
     """
     kind = type(obj)
     if is_class(obj):
-        if is_guest_class(obj):
+        if is_guest_class(obj) and name not in _CLASS_HOOKS:
             return obj
         raise TypeError(f'cannot set {name!r} attribute of immutable type {obj.__name__!r}')
     if kind is types.FunctionType:
@@ -374,9 +401,16 @@ def writable(obj: Any, name: str) -> Any:
     elif id(kind) in WRITABLE:
         if name in WRITABLE[id(kind)] or '*' in WRITABLE[id(kind)]:
             return obj
-    elif not any(kind is shared for shared in SHARED):
+    elif issubclass(kind, BaseException):
+        if name not in GROUP_HOOKS or not issubclass(kind, BaseExceptionGroup):
+            return obj
+    elif is_guest_class(kind) or id(kind) in _BUILTIN:
         return obj
     raise AttributeError(f'{kind.__name__!r} object attribute {name!r} cannot be set in the sandbox')
+
+
+_BUILTIN = frozenset(map(id, BUILTIN_TYPES.values()))  # their own stores fail, but for exceptions
+_CLASS_HOOKS = GROUP_HOOKS | {'mro'}
 
 
 class Slot:
@@ -397,7 +431,7 @@ class Slot:
         set_attribute(self._obj, self._name, value)
 
 
-_CLASS_STORES = DEFINABLE - {'__slots__'} | {
+_CLASS_STORES = DEFINABLE - {'__slots__'} - GROUP_HOOKS | {
     '__name__',
     '__qualname__',
     '__module__',
@@ -419,8 +453,6 @@ def set_attribute(obj: Any, name: str, value: Any) -> None:
         AttributeError: the attribute cannot be set, or not by a guest.
     """
     if not is_dunder(name):
-        if '.' in name:
-            raise AttributeError(f'invalid attribute name {name!r}')
         setattr(writable(obj, name), name, value)
         return
     kind = type(obj)
@@ -466,15 +498,15 @@ def delete_attribute(obj: Any, name: str) -> None:
 
 
 def _object_setattr(obj: Any, name: object, value: Any) -> None:
-    name = exact_str(name)
-    if is_class(obj) or is_dunder(name) or not is_guest_class(type(obj)):
+    name = attribute_name(name)
+    if is_class(obj) or is_dunder(name) or name in GROUP_HOOKS or not is_guest_class(type(obj)):
         set_attribute(obj, name, value)
     else:
         object.__setattr__(obj, name, value)
 
 
 def _object_delattr(obj: Any, name: object) -> None:
-    name = exact_str(name)
+    name = attribute_name(name)
     if is_class(obj) or is_dunder(name) or not is_guest_class(type(obj)):
         delete_attribute(obj, name)
     else:
@@ -482,7 +514,7 @@ def _object_delattr(obj: Any, name: object) -> None:
 
 
 def _object_getattribute(obj: Any, name: object) -> Any:
-    name = exact_str(name)
+    name = attribute_name(name)
     if is_guest_class(type(obj)) and not is_class(obj):
         definer = _definer(mro(type(obj)), name)
         if (definer is None and not is_dunder(name)) or (definer is not None and is_guest_class(definer)):

@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import Any
 
 from pymonty.runtime import library
-from pymonty.surface.modules import MODULES, NATIVE_IMPORTS, REFUSED
+from pymonty.surface.modules import LAZY_IMPORTS, MODULES, NATIVE_IMPORTS, REFUSED
 
 Write = Callable[[str, str], object]
 
@@ -45,6 +45,8 @@ def preload() -> None:
     """Import all that guests may import, so that a process forked later finds it done."""
     for name in MODULES:
         _shared_values(name)
+    for name in LAZY_IMPORTS:
+        importlib.import_module(name)
 
 
 class Imports:
@@ -169,5 +171,7 @@ def _not_found(name: str) -> ModuleNotFoundError:
     if hint is not None:
         return ModuleNotFoundError(f'No module named {missing!r} in the sandbox: {hint}', name=missing)
     error = ModuleNotFoundError(f'No module named {missing!r}', name=missing)
-    error.add_note('Only reviewed modules of the standard library are here; the host can give a function instead.')
+    error.add_note(
+        'Only reviewed modules of the standard library are here; the host can give a function instead.'
+    )
     return error

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import types
 from typing import Any
 
-from pymonty.runtime import classes
+from pymonty.compiler.names import ADMITTED, REVIEWED
+from pymonty.runtime.guard import SESSION_KEY
 
 
 def is_visible(name: object) -> bool:
@@ -13,7 +15,7 @@ def is_visible(name: object) -> bool:
     return type(name) is str and '.' not in name and name not in ('__builtins__', '__annotations__')
 
 
-_OPTIMIZED = 0x1  # in co_flags: the variables are fast locals
+OPTIMIZED = 0x1  # in `co_flags`: variables are fast locals
 
 
 class ExecGlobals(dict):  # type: ignore[type-arg]
@@ -33,7 +35,8 @@ class ExecGlobals(dict):  # type: ignore[type-arg]
 
     def __getitem__(self, name: str) -> Any:
         given = self.given
-        return dict.__getitem__(given if dict.__contains__(given, name) else self, name)
+        mine = not is_visible(name) or not dict.__contains__(given, name)
+        return dict.__getitem__(self if mine else given, name)
 
     def __setitem__(self, name: str, value: Any) -> None:
         dict.__setitem__(self, name, value)
@@ -50,10 +53,13 @@ def is_module_frame(frame: types.FrameType) -> bool:
 
 
 def variables_of(frame: types.FrameType) -> Any:
-    """What `exec` without namespaces stores to: a class body's own dict, or a copy of the locals."""
-    if frame.f_code.co_flags & _OPTIMIZED:
-        return local_names(frame)
-    return frame.f_locals
+    """What code without namespaces of its own runs in: globals, a class body's dict, or copied locals."""
+    if not frame.f_code.co_flags & OPTIMIZED:
+        return frame.f_locals
+    own = {name: value for name, value in frame.f_locals.items() if is_visible(name)}
+    if frame.f_code.co_name == '<module>' and not own:  # else it stands in an inlined comprehension
+        return frame.f_globals
+    return own
 
 
 def local_names(frame: types.FrameType) -> dict[str, Any]:
@@ -63,49 +69,96 @@ def local_names(frame: types.FrameType) -> dict[str, Any]:
     return {name: value for name, value in frame.f_locals.items() if is_visible(name)}
 
 
-_BEHIND = '.namespace'
+class ExecLocals:
+    """A guest's mapping as the locals of `exec` or `eval`: asked only for names that a guest can spell."""
+
+    __slots__ = ('_given',)
+
+    def __init__(self, given: Any) -> None:
+        self._given = given
+
+    def __getitem__(self, name: str) -> Any:
+        if not is_visible(name):
+            raise KeyError(name)
+        return self._given[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._given[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        del self._given[name]
+
+
+class Namespace(dict):  # type: ignore[type-arg]
+    """What `globals()` gives: a copy of the guest's variables that writes through to them."""
+
+    __slots__ = ('__namespace__',)  # a dunder, so that the guard refuses it
+
+    def __setitem__(self, name: Any, value: Any) -> None:
+        if not is_visible(name):
+            raise KeyError(f'{name!r} cannot be set in the sandbox')
+        dict.__setitem__(self, name, value)
+        self.__namespace__[name] = value
+
+    def __delitem__(self, name: Any) -> None:
+        if not is_visible(name):
+            raise KeyError(name)
+        dict.__delitem__(self, name)
+        self.__namespace__.pop(name, None)
+
+    def update(self, *args: Any, **keywords: Any) -> None:
+        for name, value in dict(*args, **keywords).items():
+            self[name] = value
+
+    def __ior__(self, other: Any) -> Any:
+        self.update(other)
+        return self
+
+    def setdefault(self, name: Any, default: Any = None) -> Any:
+        if name not in self:
+            self[name] = default
+        return self[name]
+
+    def pop(self, name: Any, *default: Any) -> Any:
+        value = dict.pop(self, name, *default)
+        if is_visible(name):
+            self.__namespace__.pop(name, None)
+        return value
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return dict, (dict(self),)  # copies are of what a guest may see
+
+    __namespace__: dict[str, Any]
+
+
+Namespace.__name__ = Namespace.__qualname__ = 'dict'
+Namespace.__module__ = 'builtins'
+ADMITTED[id(Namespace)] = Namespace
+REVIEWED[id(Namespace)] = REVIEWED[id(dict)]
 
 
 def behind(view: Any) -> dict[str, Any] | None:
     """The namespace that a dict from `global_names` shows, or None for any other dict."""
-    return classes.own_dict(type(view)).get(_BEHIND)  # type: ignore[no-any-return]
+    return view.__namespace__ if type(view) is Namespace else None
 
 
 def global_names(namespace: dict[str, Any]) -> dict[str, Any]:
-    """A dict with the guest's global variables that writes through to them."""
+    """The guest's global variables as a dict that writes through to them."""
     if type(namespace) is ExecGlobals:
         return namespace.given
+    view = Namespace((name, value) for name, value in namespace.items() if is_visible(name))
+    view.__namespace__ = namespace
+    return view
 
-    class Namespace(dict):  # type: ignore[type-arg]
-        __module__ = 'builtins'
 
-        def __setitem__(self, name: Any, value: Any) -> None:
-            if not is_visible(name):
-                raise KeyError(f'{name!r} cannot be set in the sandbox')
-            dict.__setitem__(self, name, value)
-            namespace[name] = value
+def guest_frame() -> types.FrameType:
+    """The innermost frame of guest code.
 
-        def __delitem__(self, name: Any) -> None:
-            dict.__delitem__(self, name)
-            namespace.pop(name, None)
-
-        def update(self, *args: Any, **keywords: Any) -> None:
-            for name, value in dict(*args, **keywords).items():
-                self[name] = value
-
-        def setdefault(self, name: Any, default: Any = None) -> Any:
-            if name not in self:
-                self[name] = default
-            return self[name]
-
-        def pop(self, name: Any, *default: Any) -> Any:
-            value = dict.pop(self, name, *default)
-            if is_visible(name):
-                namespace.pop(name, None)
-            return value
-
-    classes.adopt(Namespace)
-    setattr(Namespace, _BEHIND, namespace)
-    Namespace.__qualname__ = 'dict'
-    Namespace.__name__ = 'dict'
-    return Namespace({name: value for name, value in namespace.items() if is_visible(name)})
+    A builtin may be called by the library on a guest's behalf, whose own frame is nobody's business.
+    """
+    frame: types.FrameType | None = sys._getframe(2)
+    while frame is not None and SESSION_KEY not in frame.f_globals:
+        frame = frame.f_back
+    if frame is None:
+        raise RuntimeError('no program is running')
+    return frame

@@ -61,6 +61,7 @@ SAFE: dict[str, str] = {
         isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower
         lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit
         rstrip split splitlines startswith strip swapcase title translate upper zfill""",
+    'collections._tuplegetter': '',
     'collections.defaultdict': 'default_factory',
     'collections.deque': """
         append appendleft clear copy count extend extendleft index insert maxlen pop popleft remove reverse
@@ -122,7 +123,7 @@ SAFE: dict[str, str] = {
         create_decimal create_decimal_from_float divide divide_int divmod flags minus multiply plus power
         prec remainder rounding subtract to_sci_string traps""",
     'decimal.Decimal': _ARITHMETIC + ' adjusted as_integer_ratio as_tuple conjugate from_float imag real',
-    'decimal.DecimalTuple': '_asdict _field_defaults _fields _make _replace digits exponent sign',
+    'decimal.DecimalTuple': '_asdict _fields _make _replace digits exponent sign',
     'SignalDict': _MUTABLE_MAPPING + ' copy',
     'decimal.ContextManager': '',
     'decimal.Clamped': '',
@@ -139,7 +140,7 @@ SAFE: dict[str, str] = {
     'decimal.Rounded': '',
     'decimal.Subnormal': '',
     'decimal.Underflow': '',
-    'enum.Enum': '_generate_next_value_ _missing_ _name_ _value_ name value',
+    'enum.Enum': '_generate_next_value_ _name_ _value_ name value',
     'enum.EnumCheck': 'CONTINUOUS NAMED_FLAGS UNIQUE',
     'enum.EnumType': '',
     'enum.Flag': '',
@@ -158,7 +159,7 @@ SAFE: dict[str, str] = {
         _add _div _divmod _floordiv _mod _mul _sub
         as_integer_ratio conjugate denominator from_decimal from_float imag is_integer limit_denominator
         numerator real""",
-    'functools._CacheInfo': '_asdict _field_defaults _fields _make _replace currsize hits maxsize misses',
+    'functools._CacheInfo': '_asdict _fields _make _replace currsize hits maxsize misses',
     'functools._lru_cache_wrapper': '__wrapped__ cache_clear cache_info cache_parameters',
     'functools.cached_property': 'attrname func',
     'functools.partial': 'args func keywords',
@@ -226,7 +227,7 @@ SAFE: dict[str, str] = {
     're.Pattern': 'findall finditer flags fullmatch groups match pattern search split',
     're.RegexFlag': 'A I L M S T U X ASCII DEBUG DOTALL IGNORECASE LOCALE MULTILINE NOFLAG TEMPLATE UNICODE VERBOSE',
     're.error': _ERROR_POSITION + ' pattern',
-    'statistics.LinearRegression': '_asdict _field_defaults _fields _make _replace intercept slope',
+    'statistics.LinearRegression': '_asdict _fields _make _replace intercept slope',
     'statistics.NormalDist': """
         cdf from_samples inv_cdf mean median mode overlap pdf quantiles stdev variance zscore""",
     'statistics.StatisticsError': '',
@@ -257,7 +258,7 @@ SAFE: dict[str, str] = {
     'typing.ForwardRef': '',
     'typing.Generic': '',
     'typing.NewType': '',
-    'typing.ParamSpec': 'args has_default kwargs',
+    'typing.ParamSpec': 'args has_default kwargs __bound__ __default__',
     'typing.ParamSpecArgs': '',
     'typing.ParamSpecKwargs': '',
     'typing.Protocol': '',
@@ -268,9 +269,9 @@ SAFE: dict[str, str] = {
     'typing.SupportsIndex': '',
     'typing.SupportsInt': '',
     'typing.SupportsRound': '',
-    'typing.TypeAliasType': '',
-    'typing.TypeVar': 'has_default',
-    'typing.TypeVarTuple': 'has_default',
+    'typing.TypeAliasType': '__value__ __type_params__ __parameters__',
+    'typing.TypeVar': 'has_default __bound__ __constraints__ __covariant__ __contravariant__ __default__',
+    'typing.TypeVarTuple': 'has_default __default__',
     'typing._AnnotatedAlias': '_inst _name',
     'typing._AnyMeta': '',
     'typing._CallableGenericAlias': '_inst _name',

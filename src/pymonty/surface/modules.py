@@ -48,7 +48,7 @@ MODULES: dict[str, str] = {
         ROUND_UP Rounded Subnormal Underflow getcontext localcontext setcontext""",
     'enum': """
         CONFORM CONTINUOUS EJECT Enum EnumCheck EnumMeta EnumType Flag FlagBoundary IntEnum IntFlag KEEP
-        NAMED_FLAGS STRICT StrEnum UNIQUE auto member nonmember property unique verify""",
+        NAMED_FLAGS STRICT StrEnum UNIQUE auto global_enum member nonmember property unique verify""",
     'fractions': 'Fraction',
     'functools': """
         WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cache cached_property cmp_to_key lru_cache partial partialmethod
@@ -156,22 +156,21 @@ REFUSED: dict[str, str] = {
 }
 """What the error of an import adds. No decision rests on this table."""
 
-EVALUATORS: dict[str, str] = {
-    'collections': 'eval',
-    'dataclasses': 'exec',
-    'typing': 'compile',
-}
-"""Modules whose own code needs builtins that a worker strips; these are put into their globals."""
-
 LAZY_IMPORTS: frozenset[str] = frozenset(
-    """_abc _collections _collections_abc _decimal _functools _heapq _json _operator _random _sre _strptime
-    _struct _weakrefset abc base64 binascii bisect calendar collections collections.abc contextlib copy
-    copyreg dataclasses datetime decimal enum fractions functools hashlib heapq itertools json json.decoder
-    json.encoder json.scanner keyword locale math numbers operator random re re._casefix re._compiler
-    re._constants re._parser reprlib statistics string struct textwrap time types typing unicodedata uuid
-    warnings weakref""".split()
+    [
+        '_strptime',
+        'copyreg',
+        'decimal',
+        'heapq',
+        'inspect',
+        'json.decoder',
+        'types',
+        'typing',
+        'warnings',
+        'weakref',
+    ]
 )
-"""What code of the standard library imports while it runs; in a worker `__import__` knows no other."""
+"""What the standard library's code imports only when it runs: loaded before a worker closes its doors."""
 
 NATIVE_IMPORTS: frozenset[str] = frozenset(['_strptime', 'copyreg', 'json.decoder'])
 """What C code imports through the `__import__` of whatever frame it runs in, so through a guest's; it then

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pymonty.runtime import freeze
 from pymonty.runtime.library import (
     abc,
     admission,
@@ -59,9 +60,11 @@ PER_SESSION: dict[str, Any] = {
     'keyword': keyword.bind,
     'random': random.bind,
     'sys': sys.bind,
+    'typing': typing.bind,
     'uuid': uuid.bind,
 }
 
 __all__ = ['PER_SESSION', 'STAND_INS', 'statistics', 'sys']
 
 admission.seal()
+freeze.freeze_library()

@@ -28,13 +28,28 @@ def stand_in(label: str, kind: T) -> T:
     """Admit class `kind` in the place of the type of row `label`."""
     cls: Any = rename(kind, label)
     admit(cls, library_types.SAFE[label])
-    original = LIBRARY_TYPES[label]
-    ADMITTED.pop(id(original), None)  # so that nobody finds it in the MRO of its stand-in
-    classes.BASES.discard(id(original))
-    REVIEWED[id(original)] -= classes.own_dict(cls).keys()
+    withdraw(LIBRARY_TYPES[label])
+    _stand_ins[label] = cls
     if label in library_types.BASES:
         classes.BASES.add(id(cls))
     return kind
+
+
+_stand_ins: dict[str, type] = {}
+
+
+def methods(original: type, *names: str) -> dict[str, Any]:
+    """The functions of a class, for a stand-in that must not inherit: `super()` would reach what it replaces."""
+    return {name: vars(original)[name] for name in names or vars(original) if name not in _LAYOUT}
+
+
+_LAYOUT = frozenset({'__dict__', '__weakref__', '__module__'})
+
+
+def withdraw(original: type) -> None:
+    """Keep a type that is admitted from guests: they do not see it in an MRO, nor inherit from it."""
+    ADMITTED.pop(id(original), None)
+    classes.BASES.discard(id(original))
 
 
 def admit(cls: type, names: str) -> None:
@@ -65,20 +80,30 @@ def own(thing: object, what: str) -> Any:
     raise TypeError(f'{what} cannot change {thing.__name__!r}, which is not a class of this program')  # type: ignore[attr-defined]
 
 
+def guest_globals(frame: Any) -> dict[str, Any]:
+    """The namespace of the program that `frame` works for, which no guest may be handed."""
+    while frame is not None and guard.SESSION_KEY not in frame.f_globals:
+        frame = frame.f_back
+    return {} if frame is None else frame.f_globals  # type: ignore[no-any-return]
+
+
 def seal() -> None:
     """Close the library's types to stores, but for `STORES`, and hide what instances keep to themselves."""
-    for label, kind in LIBRARY_TYPES.items():
+    for label, kind in (*LIBRARY_TYPES.items(), *_stand_ins.items()):
         if label in library_types.OPEN:
             guard.WRITABLE[id(kind)] = frozenset('*')
         elif label in library_types.STORES:
             guard.WRITABLE[id(kind)] = frozenset(library_types.STORES[label].split())
-    for key, kind in ADMITTED.items():
+    for key, kind in [*ADMITTED.items()]:
         lines = [guard.WRITABLE[id(base)] for base in classes.mro(kind) if id(base) in guard.WRITABLE]
         if lines:
             guard.WRITABLE[key] = frozenset().union(*lines)
         if kind.__module__ != 'builtins' and not issubclass(kind, BaseException):
-            guard.SHARED.add(kind)
-        guard.SHARED.update(meta for meta in classes.mro(type(kind)) if meta is not object)
+            guard.share(kind)
+        metaclass: type[type] = type(kind)
+        guard.share(*(meta for meta in classes.mro(metaclass) if meta is not object))
+        if not (id(metaclass) in classes.FACADES or classes.is_class_facade(metaclass)):
+            classes.facade(metaclass)
     for kind, instances in library_types.samples().items():
         if not issubclass(kind, BaseException):
             held = frozenset(name for instance in instances for name in getattr(instance, '__dict__', ()))

@@ -69,25 +69,25 @@ class _Redirect:
     _held_outer: list[Any]
     _held_streams: dict[str, Any]
     _held_target: Any
-    name: ClassVar[str]
+    _held_name: ClassVar[str]
 
     def __enter__(self) -> Any:
-        self._held_outer.append(self._held_streams[self.name])
-        self._held_streams[self.name] = self._held_target
+        self._held_outer.append(self._held_streams[self._held_name])
+        self._held_streams[self._held_name] = self._held_target
         return self._held_target
 
     def __exit__(self, *details: Any) -> None:
-        self._held_streams[self.name] = self._held_outer.pop()
+        self._held_streams[self._held_name] = self._held_outer.pop()
 
 
 class _RedirectOut(_Redirect):
     __slots__ = ()
-    name = 'stdout'
+    _held_name = 'stdout'
 
 
 class _RedirectErr(_Redirect):
     __slots__ = ()
-    name = 'stderr'
+    _held_name = 'stderr'
 
 
 def bind(imports: Imports) -> dict[str, Any]:
@@ -100,9 +100,9 @@ def bind(imports: Imports) -> dict[str, Any]:
             made._held_outer, made._held_streams, made._held_target = [], streams, new_held_target
             return made
 
-        return rename(redirect, f'contextlib.redirect_{kind.name}')
+        return rename(redirect, f'contextlib.redirect_{kind._held_name}')
 
-    return {f'redirect_{kind.name}': redirector(kind) for kind in (_RedirectOut, _RedirectErr)}
+    return {f'redirect_{kind._held_name}': redirector(kind) for kind in (_RedirectOut, _RedirectErr)}
 
 
 stand_in('contextlib.redirect_stdout', _RedirectOut)

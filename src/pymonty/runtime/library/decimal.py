@@ -15,4 +15,6 @@ if TYPE_CHECKING:
 
 def bind(imports: Imports) -> dict[str, Any]:
     """The template contexts, copied."""
-    return {name: getattr(decimal, name).copy() for name in ('BasicContext', 'DefaultContext', 'ExtendedContext')}
+    return {
+        name: getattr(decimal, name).copy() for name in ('BasicContext', 'DefaultContext', 'ExtendedContext')
+    }

@@ -7,12 +7,13 @@ the bases that guests hold are heirs of the originals with a metaclass whose cal
 from __future__ import annotations
 
 import enum
+import sys
 from typing import Any
 
 from pymonty.compiler.names import is_dunder
 from pymonty.runtime import classes, guard
 from pymonty.runtime.guard import exact_str
-from pymonty.runtime.library.admission import export, own, rename, stand_in
+from pymonty.runtime.library.admission import export, guest_globals, own, rename, stand_in, withdraw
 
 _EnumType = enum.EnumType
 _missing = object()
@@ -104,6 +105,30 @@ def unique(enumeration: Any) -> Any:
     return enum.unique(own(enumeration, 'unique()'))
 
 
+def global_enum(cls: Any, update_str: Any = False) -> Any:
+    """As `enum.global_enum`: the module that it writes to is the program's namespace."""
+    own(cls, 'global_enum()')
+    cls.__repr__ = enum.global_flag_repr if issubclass(cls, enum.Flag) else enum.global_enum_repr
+    if not issubclass(cls, enum.ReprEnum) or update_str:
+        cls.__str__ = enum.global_str
+    members = {
+        name: member for name, member in cls._member_map_.items() if '.' not in name and name[:2] != '__'
+    }
+    guest_globals(sys._getframe(1)).update(members)
+    return cls
+
+
+def _not_found(cls: Any, value: Any) -> Any:
+    """`_missing_` of the bases, on enumerations of the guest's."""
+    if not classes.is_guest_class(cls):
+        guard.refuse(cls, '_missing_')
+    base: Any = enum.Flag if issubclass(cls, enum.Flag) else enum.Enum
+    return base._missing_.__func__(cls, value)
+
+
+for _base_class in (enum.Enum, enum.Flag):
+    guard.METHOD_SHIMS[(id(_base_class), '_missing_')] = _not_found
+withdraw(enum.ReprEnum)
 EnumType = classes.facade(rename(CheckedEnumType, 'enum.EnumType'))
 classes.FACADES[id(enum.EnumType)] = EnumType
 classes.NAMESPACE_TYPES[id(enum._EnumDict)] = enum._EnumDict  # type: ignore[attr-defined]
@@ -113,6 +138,7 @@ EXPORTS = export(
     'enum',
     EnumMeta=EnumType,
     EnumType=EnumType,
+    global_enum=global_enum,
     unique=unique,
     **{name: _base(name) for name in ('Enum', 'Flag', 'IntEnum', 'IntFlag', 'StrEnum')},
 )

@@ -149,7 +149,9 @@ class cached_property:
         if name is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
         if not classes.is_guest_class(type(instance)):
-            raise TypeError(f'no cached {name!r} on {type(instance).__name__!r}, which is not of this program')
+            raise TypeError(
+                f'no cached {name!r} on {type(instance).__name__!r}, which is not of this program'
+            )
         try:
             values = object.__getattribute__(instance, '__dict__')
         except AttributeError:
@@ -181,12 +183,11 @@ def singledispatch(func: Any) -> Any:
         if token is not None and token != abc.get_cache_token():
             remembered.clear()
             token = abc.get_cache_token()
-        try:
-            return remembered[cls]
-        except KeyError:
+        found = remembered.get(cls)
+        if found is None:
             found = registry.get(cls) or functools._find_impl(cls, registry)  # type: ignore[attr-defined]
             remembered[cls] = found
-            return found
+        return found
 
     def register(cls: Any, func: Any = None) -> Any:
         nonlocal token

@@ -32,8 +32,11 @@ def attrgetter(attr: Any, /, *attrs: Any) -> Callable[[Any], Any]:
     return lambda obj: tuple([follow(obj, path) for path in paths])
 
 
-def methodcaller(name: Any, /, *args: Any, **keywords: Any) -> Callable[[Any], Any]:
+def methodcaller(*args: Any, **keywords: Any) -> Callable[[Any], Any]:
     """As `operator.methodcaller`."""
+    if not args:
+        raise TypeError('methodcaller needs at least one argument, the method name')
+    name, *args = args  # type: ignore[assignment]
     name = _name(name, 'method name must be a string')
     if not is_guarded(name):
         return operator.methodcaller(name, *args, **keywords)

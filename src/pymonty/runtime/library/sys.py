@@ -56,7 +56,7 @@ class Stream:
         return True
 
     def __repr__(self) -> str:
-        return f"<stream {self._held_name!r}>"
+        return f'<stream {self._held_name!r}>'
 
 
 def _stream(name: str, sink: Imports) -> Stream:

@@ -9,32 +9,30 @@ import textwrap
 from typing import Any
 
 from pymonty.runtime.guard import exact_str
-from pymonty.runtime.library.admission import export, stand_in
+from pymonty.runtime.library.admission import export, methods, stand_in
 
 
-class TextWrapper(textwrap.TextWrapper):
-    """As `textwrap.TextWrapper`."""
-
-    def wrap(self, text: Any) -> list[str]:
-        """As `textwrap.TextWrapper.wrap`."""
-        return super().wrap(_text(text))
-
-    def fill(self, text: Any) -> str:
-        """As `textwrap.TextWrapper.fill`."""
-        return '\n'.join(self.wrap(text))
+def _wrap(self: Any, text: Any) -> list[str]:
+    """As `textwrap.TextWrapper.wrap`."""
+    if not issubclass(type(text), str):
+        raise AttributeError(f"{type(text).__name__!r} object has no attribute 'expandtabs'")
+    return textwrap.TextWrapper.wrap(self, exact_str(text))
 
 
-def wrap(text: Any, width: Any = 70, **options: Any) -> list[str]:
+TextWrapper: Any = type('TextWrapper', (), {**methods(textwrap.TextWrapper), 'wrap': _wrap})
+
+
+def wrap(text: Any, width: Any = 70, **options: Any) -> Any:
     """As `textwrap.wrap`."""
     return TextWrapper(width=width, **options).wrap(text)
 
 
-def fill(text: Any, width: Any = 70, **options: Any) -> str:
+def fill(text: Any, width: Any = 70, **options: Any) -> Any:
     """As `textwrap.fill`."""
     return TextWrapper(width=width, **options).fill(text)
 
 
-def shorten(text: Any, width: Any, **options: Any) -> str:
+def shorten(text: Any, width: Any, **options: Any) -> Any:
     """As `textwrap.shorten`."""
     return TextWrapper(width=width, max_lines=1, **options).fill(' '.join(_text(text).strip().split()))
 
@@ -49,8 +47,8 @@ def indent(text: Any, prefix: Any, predicate: Any = None) -> str:
     return textwrap.indent(_text(text), _text(prefix), predicate)
 
 
-def _text(value: object) -> str:
-    return exact_str(value, 'text')
+def _text(value: Any) -> Any:
+    return exact_str(value) if issubclass(type(value), str) else value
 
 
 EXPORTS = export(

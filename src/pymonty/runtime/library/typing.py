@@ -7,15 +7,19 @@ dict of the process, `get_origin` hands out native metaclasses, and `final`, `ov
 
 from __future__ import annotations
 
+import sys
 import types
 import typing
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pymonty.runtime import classes, guard
+from pymonty.runtime import classes
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.guard import exact_str, is_guest_function
-from pymonty.runtime.library.admission import admit, export, own
+from pymonty.runtime.library.admission import admit, export, guest_globals, own
+
+if TYPE_CHECKING:
+    from pymonty.runtime.imports import Imports
 
 _globals_of = types.FunctionType.__dict__['__globals__'].__get__
 
@@ -69,16 +73,7 @@ def _namespace(obj: Any) -> dict[str, Any]:
         for value in own_dict(cls).values():
             if type(value) is types.FunctionType and is_guest_function(value):
                 return _globals_of(value)  # type: ignore[no-any-return]
-    return _calling_namespace()
-
-
-def _calling_namespace() -> dict[str, Any]:
-    import sys
-
-    frame: Any = sys._getframe(1)
-    while frame is not None and guard.SESSION_KEY not in frame.f_globals:
-        frame = frame.f_back
-    return {} if frame is None else frame.f_globals
+    return guest_globals(sys._getframe())
 
 
 def _without_extras(hint: Any) -> Any:
@@ -173,9 +168,6 @@ def _make_typed_dict(typename: str, fields: Any, keywords: dict[str, Any]) -> An
 
 admit(_Maker, '')
 
-for _name in ('_AnyMeta', '_ProtocolMeta', '_TypedDictMeta', 'NamedTupleMeta'):
-    classes.facade(getattr(typing, _name))
-
 EXPORTS = export(
     'typing',
     NamedTuple=_maker(typing.NamedTuple, _make_named_tuple),
@@ -189,3 +181,10 @@ EXPORTS = export(
     override=override,
     runtime_checkable=runtime_checkable,
 )
+
+
+def bind(imports: Imports) -> dict[str, Any]:
+    """`AnyStr`, which is a mutable object on old Pythons, of the session's own."""
+    own_variable = typing.TypeVar('AnyStr', bytes, str)  # type: ignore[misc]
+    own_variable.__module__ = 'typing'
+    return {'AnyStr': own_variable} if sys.version_info < (3, 12) else {}

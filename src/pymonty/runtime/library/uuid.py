@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 def bind(imports: Imports) -> dict[str, Any]:
     """The namespaces, copied."""
     return {
-        name: uuid.UUID(bytes=value.bytes) for name, value in vars(uuid).items() if name.startswith('NAMESPACE_')
+        name: uuid.UUID(bytes=value.bytes)
+        for name, value in vars(uuid).items()
+        if name.startswith('NAMESPACE_')
     }
