@@ -10,7 +10,8 @@ from pymonty.host import zygote as host_zygote
 from pymonty.host.zygote import Zygote
 
 ENGINE = """
-import os, time
+import os, time, traceback
+from pymonty.wire.messages import Failed
 
 def module(name, **contents):
     sys.modules[name] = made = type(sys)(name)
@@ -22,7 +23,7 @@ class Engine:
         self.reset()
 
     def reset(self):
-        self.names = {'port': self.port, 'os': os, 'time': time}
+        self.names = {'port': self.port, 'os': os, 'time': time, 'traceback': traceback}
 
     def open(self, limits):
         pass
@@ -40,7 +41,6 @@ class Engine:
         return lambda *args, **kwargs: self.port.call(name, args, kwargs)
 
 def failure(error, engine):
-    from pymonty.wire.messages import Failed
     limit = 'max_memory' if type(error) is MemoryError else getattr(error, 'limit', None)
     text = f'{type(error).__name__}: {error}'
     kind, value = 'limit' if limit else 'runtime', getattr(error, 'value', None)

@@ -128,7 +128,7 @@ def test_an_answer_too_large_for_the_guest_is_its_memory_limit(link: Link) -> No
 
 @pytest.mark.parametrize('number', [signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT, signal.SIGTERM])
 def test_a_crash_names_the_signal(link: Link, number: int) -> None:
-    link.send(LIMITS, Run('import time\nwhile True: pass', 'main.py', {}, []))
+    link.send(LIMITS, Run('while True: pass', 'main.py', {}, []))
     os.kill(link.pid, number)
     with pytest.raises(WorkerGone):
         link.receive(5)

@@ -206,6 +206,32 @@ def test_the_zygote_has_nothing_of_the_host(zygote: Zygote, monkeypatch: pytest.
     link.kill()
 
 
+@pytest.mark.parametrize(
+    ('source', 'outcome'),
+    [
+        (
+            "result = ' '.join(n for n in ('open', 'exec', 'eval', 'compile', 'input', 'breakpoint') if n in b)",
+            '',
+        ),
+        ('import posix', "ModuleNotFoundError: No module named 'posix'"),
+        ("result = b['__import__']('os')", "ModuleNotFoundError: No module named 'os'"),
+        ("result = b['__import__']('os', {'__name__': 'os'})", "ModuleNotFoundError: No module named 'os'"),
+        ("result = 'x'.encode('utf-16-le').decode('utf-16-le')", 'x'),
+        (
+            "result = traceback.format_exception(ValueError('x'))[-1]",
+            'ValueError: x\n',
+        ),
+    ],
+)
+def test_the_real_builtins_are_stripped(zygote: Zygote, source: str, outcome: object) -> None:
+    """Code that got hold of them by a slip finds nothing in them."""
+    link = zygote.take(10)
+    link.send(LIMITS, Run(f'b = __builtins__\n{source}', 'main.py', {}, []))
+    answer = link.receive(10)
+    assert (answer.text if type(answer) is messages.Failed else answer.value) == outcome
+    link.kill()
+
+
 def test_a_zygote_that_cannot_start_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     broken = host_zygote._BOOTSTRAP.replace(
         'main(int(host))', 'import pymonty.worker.zygote as z; z._prepare = 1; main(int(host))'

@@ -20,6 +20,7 @@ from __future__ import annotations
 import _socket  # the Python half, `socket`, costs 10 ms of imports
 import builtins
 import gc
+import importlib
 import os
 import select
 import signal
@@ -31,7 +32,7 @@ from typing import TYPE_CHECKING, NoReturn
 from .lockdown import Lockdown, limit_descriptors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
 CONTROL = 3
 """The descriptor of the control socket."""
@@ -45,20 +46,20 @@ _STATUSES_KEPT = 4096
 
 
 _STRIPPED = ('open', 'exec', 'eval', 'compile', 'input', 'breakpoint')
-_FORGOTTEN = (
-    '_ctypes',
-    '_socket',
-    'select',
-    'resource',
-    'mmap',
-    'posix',
-    'os',
-    '_signal',
-    'signal',
-    'gc',
-    'zipimport',
-)
+_FORGOTTEN = ('_ctypes', '_socket', 'select', 'resource', 'zipimport')
 """Taken from the real `builtins` and from `sys.modules` when all is loaded."""
+
+_CODECS = tuple(
+    f'encodings.{name}'
+    for name in """
+        aliases ascii latin_1 iso8859_1 iso8859_15 cp1252 utf_7 utf_8 utf_8_sig utf_16 utf_16_be utf_16_le
+        utf_32 utf_32_be utf_32_le unicode_escape raw_unicode_escape punycode
+    """.split()
+)
+"""What `encode` and `decode` can ask for."""
+
+_import = builtins.__import__
+_modules = sys.modules
 
 
 class Zygote:
@@ -160,8 +161,13 @@ def main(host: int) -> None:
 
 
 def _prepare(control: _socket.socket, host: int) -> Zygote:
+    from pymonty.runtime.imports import preload
+
     from .main import rehearse, work
 
+    preload()
+    for codec in _CODECS:
+        importlib.import_module(codec)
     lockdown = Lockdown()
     for _ in range(_REHEARSALS):
         rehearse(lockdown)
@@ -171,6 +177,24 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
     lockdown.prepare()
     control.send(f'hello {",".join(lockdown.wall)}'.encode())
     return zygote
+
+
+def _import_loaded(
+    name: str,
+    globals: Mapping[str, object] | None = None,
+    locals: Mapping[str, object] | None = None,
+    fromlist: Sequence[str] | None = (),
+    level: int = 0,
+) -> ModuleType:
+    """What is left of `__import__`: only functions of loaded modules import, and only loaded modules.
+
+    Whose function it is, its globals tell: they are the very dict of a module.
+    """
+    caller = sys._getframe(1).f_globals
+    importer = _modules.get(caller.get('__name__', ''))
+    if importer is None or vars(importer) is not caller:
+        raise ModuleNotFoundError(f'No module named {name!r}', name=name)
+    return _import(name, globals, locals, fromlist, level)
 
 
 def _seal() -> None:
@@ -183,6 +207,7 @@ def _seal() -> None:
     for module in list(sys.modules.values()):
         if type(module) is ModuleType and module is not builtins:
             vars(module).update({**kept, **vars(module)})
+    builtins.__import__ = _import_loaded
     for name in _FORGOTTEN:
         sys.modules.pop(name, None)
     for places in (sys.path, sys.meta_path, sys.path_hooks, sys.argv, sys.orig_argv):
