@@ -12,7 +12,9 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator
 
-_HASH = 'MAX_DIGEST_SIZE MAX_KEY_SIZE PERSON_SIZE SALT_SIZE block_size copy digest digest_size hexdigest name update'
+_HASH = """
+    MAX_DIGEST_SIZE MAX_KEY_SIZE PERSON_SIZE SALT_SIZE block_size copy digest digest_size hexdigest name
+    update"""
 _TIME = 'dst fold fromisoformat hour isoformat max microsecond min minute replace resolution second strftime'
 _DATE = """
     ctime day fromisocalendar fromisoformat fromordinal fromtimestamp isocalendar isoformat isoweekday max min
@@ -225,7 +227,8 @@ SAFE: dict[str, str] = {
     're.Match': """
         end endpos group groupdict groups lastgroup lastindex pos re regs span start string""",
     're.Pattern': 'findall finditer flags fullmatch groups match pattern search split',
-    're.RegexFlag': 'A I L M S T U X ASCII DEBUG DOTALL IGNORECASE LOCALE MULTILINE NOFLAG TEMPLATE UNICODE VERBOSE',
+    're.RegexFlag': """
+        A ASCII DEBUG DOTALL I IGNORECASE L LOCALE M MULTILINE NOFLAG S T TEMPLATE U UNICODE VERBOSE X""",
     're.error': _ERROR_POSITION + ' pattern',
     'statistics.LinearRegression': '_asdict _fields _make _replace intercept slope',
     'statistics.NormalDist': """
@@ -315,7 +318,8 @@ STORES: dict[str, str] = {
 """Attributes that a guest may assign on an instance of a library type; `OPEN` have any but dunders."""
 
 PRIVATE: frozenset[str] = frozenset(
-    """_held_make _held_name _held_original _held_outer _held_sink _held_streams _held_target""".split()
+    """_held_exceptions _held_make _held_name _held_original _held_outer _held_sink _held_streams
+    _held_target""".split()
 )
 """What the stand-ins in `runtime.library` keep for themselves."""
 
@@ -390,7 +394,7 @@ def samples() -> dict[type, tuple[object, ...]]:
     import textwrap
     import typing
 
-    values = (
+    values: tuple[object, ...] = (
         calendar.IllegalMonthError(13),
         calendar.IllegalWeekdayError(8),
         calendar.TextCalendar(),

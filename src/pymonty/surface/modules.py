@@ -122,7 +122,7 @@ _SAVING = 'values cross to the host as they are; json turns them into text'
 _WAITING = 'a program runs one step after the other here; a host function may do work in parallel'
 
 REFUSED: dict[str, str] = {
-    'os': 'give the program what it needs of the machine as an input or a function, such as list_files(folder)',
+    'os': 'give the program what it needs of the machine as a function, such as list_files(folder)',
     'os.path': _READING,
     'pathlib': _READING,
     'glob': 'give the program a function such as list_files(pattern)',

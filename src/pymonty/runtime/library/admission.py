@@ -38,9 +38,9 @@ def stand_in(label: str, kind: T) -> T:
 _stand_ins: dict[str, type] = {}
 
 
-def methods(original: type, *names: str) -> dict[str, Any]:
-    """The functions of a class, for a stand-in that must not inherit: `super()` would reach what it replaces."""
-    return {name: vars(original)[name] for name in names or vars(original) if name not in _LAYOUT}
+def methods(original: type) -> dict[str, Any]:
+    """The functions of a class, for a stand-in: if it inherited, `super()` would reach what it replaces."""
+    return {name: value for name, value in vars(original).items() if name not in _LAYOUT}
 
 
 _LAYOUT = frozenset({'__dict__', '__weakref__', '__module__'})
@@ -84,7 +84,7 @@ def guest_globals(frame: Any) -> dict[str, Any]:
     """The namespace of the program that `frame` works for, which no guest may be handed."""
     while frame is not None and guard.SESSION_KEY not in frame.f_globals:
         frame = frame.f_back
-    return {} if frame is None else frame.f_globals  # type: ignore[no-any-return]
+    return {} if frame is None else frame.f_globals
 
 
 def seal() -> None:

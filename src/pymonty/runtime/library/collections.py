@@ -19,7 +19,8 @@ def namedtuple(
         names: list[str] = exact_str(field_names).replace(',', ' ').split()
     else:
         names = [exact_str(str(name)) for name in field_names]
-    made: Any = collections.namedtuple(  # type: ignore[misc]
+    make: Any = collections.namedtuple
+    made = make(
         exact_str(str(typename)),
         names,
         rename=bool(rename),

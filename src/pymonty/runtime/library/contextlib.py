@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 class suppress:
     """As `contextlib.suppress`, but for `Halted`."""
 
-    __slots__ = ('_exceptions',)
+    __slots__ = ('_held_exceptions',)
 
     def __init__(self, *exceptions: Any) -> None:
-        self._exceptions = exceptions
+        self._held_exceptions = exceptions
 
     def __enter__(self) -> None:
         pass
@@ -32,21 +32,21 @@ class suppress:
     def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
         if kind is None or kind is Halted:
             return None
-        if issubclass(kind, self._exceptions):
+        if issubclass(kind, self._held_exceptions):
             return True
         if issubclass(kind, BaseExceptionGroup):
-            _, rest = value.split(self._exceptions)
+            _, rest = value.split(self._held_exceptions)
             if rest is None:
                 return True
             raise rest
         return False
 
 
-class ExitStack(contextlib.ExitStack):  # type: ignore[type-arg]
+class ExitStack(contextlib.ExitStack):
     """As `contextlib.ExitStack`, but for `Halted`."""
 
     def __exit__(self, *details: Any) -> bool:
-        return super().__exit__(*details) and details[0] is not Halted
+        return bool(super().__exit__(*details)) and details[0] is not Halted
 
 
 def contextmanager(func: Any) -> Any:

@@ -12,8 +12,7 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from pymonty.compiler.names import is_dunder
-from pymonty.runtime import guard
+from pymonty.compiler.names import ADMITTED, is_dunder
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.library.admission import export
 
@@ -22,8 +21,8 @@ Memo = dict[Any, Any]
 _ATOMIC: frozenset[int] = frozenset(
     id(kind)
     for kind in (
-        type(None), int, float, bool, complex, bytes, str, types.EllipsisType, types.NotImplementedType, range,
-        types.BuiltinFunctionType, types.FunctionType, property, type(len), object,
+        type(None), int, float, bool, complex, bytes, str, types.EllipsisType, types.NotImplementedType,
+        range, types.BuiltinFunctionType, types.FunctionType, property, object,
     )
 )  # fmt: skip
 """`id` of the types whose values are their own copies, besides classes."""
@@ -145,7 +144,7 @@ def _rebuild(x: Any, memo: Memo | None) -> Any:
 def _reduced(x: Any) -> Any:
     """(callable, arguments, state, list items, dict items) as a class of the host's describes `x`."""
     kind = type(x)
-    if id(kind) not in guard.ADMITTED and not is_guest_class(kind):
+    if id(kind) not in ADMITTED and not is_guest_class(kind):
         raise TypeError(f'cannot pickle {kind.__name__!r} object')
     hook = _hook(kind, '__reduce_ex__')
     if hook is not _object_reduce_ex:

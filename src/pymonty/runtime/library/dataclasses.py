@@ -115,8 +115,7 @@ def _signature(cls: Any) -> str:
     for field in sorted(shown, key=lambda f: bool(f.kw_only)):
         if field.kw_only and '*' not in parts:
             parts.append('*')
-        kind = field.type if type(field.type) is not dataclasses.InitVar else field.type.type
-        text = f'{field.name}: {inspect.formatannotation(kind)}'
+        text = f'{field.name}: {inspect.formatannotation(field.type)}'
         if field.default is not _MISSING:
             text += f' = {field.default!r}'
         elif field.default_factory is not _MISSING:
@@ -251,12 +250,12 @@ def make_dataclass(
 def _field_name(name: Any, seen: dict[str, Any]) -> str:
     if not issubclass(type(name), str) or not exact_str(name).isidentifier():
         raise TypeError(f'Field names must be valid identifiers: {name!r}')
-    name = exact_str(name)
-    if keyword.iskeyword(name):
-        raise TypeError(f'Field names must not be keywords: {name!r}')
-    if name in seen:
-        raise TypeError(f'Field name duplicated: {name!r}')
-    return name
+    exact = exact_str(name)
+    if keyword.iskeyword(exact):
+        raise TypeError(f'Field names must not be keywords: {exact!r}')
+    if exact in seen:
+        raise TypeError(f'Field name duplicated: {exact!r}')
+    return exact
 
 
 guard.GETTERS[(id(dataclasses.Field), 'metadata')] = lambda field: dict(field.metadata)

@@ -26,7 +26,7 @@ class CheckedEnumType(enum.EnumType):
         if value is _missing:
             return _EnumType.__call__(cls, *args, **keywords)
         if not args and not keywords:
-            return cls.__new__(cls, value)
+            return cls.__new__(cls, value)  # type: ignore[call-arg, arg-type]
         if cls._member_map_:
             return _EnumType.__call__(cls, value, *args, **keywords)
         return _functional(cls, value, *args, **keywords)
@@ -131,7 +131,7 @@ for _base_class in (enum.Enum, enum.Flag):
 withdraw(enum.ReprEnum)
 EnumType = classes.facade(rename(CheckedEnumType, 'enum.EnumType'))
 classes.FACADES[id(enum.EnumType)] = EnumType
-classes.NAMESPACE_TYPES[id(enum._EnumDict)] = enum._EnumDict  # type: ignore[attr-defined]
+classes.NAMESPACE_TYPES[id(enum._EnumDict)] = enum._EnumDict
 guard.GETTERS[(id(enum.EnumType), '__members__')] = lambda cls: dict(cls._member_map_)
 
 EXPORTS = export(

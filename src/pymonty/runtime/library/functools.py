@@ -109,7 +109,7 @@ def lru_cache(maxsize: Any = 128, typed: Any = False) -> Any:
 
 
 def _cached(function: Any, size: int | None, typed: bool) -> Any:
-    wrapper: Any = functools._lru_cache_wrapper(function, size, typed, functools._CacheInfo)  # type: ignore[call-arg, attr-defined]
+    wrapper: Any = functools._lru_cache_wrapper(function, size, typed, functools._CacheInfo)  # type: ignore[call-arg]
     wrapper.cache_parameters = lambda: {'maxsize': size, 'typed': typed}
     return update_wrapper(wrapper, function)
 
@@ -166,7 +166,7 @@ class cached_property:
             )
         return found
 
-    __class_getitem__ = classmethod(types.GenericAlias)
+    __class_getitem__: Any = classmethod(types.GenericAlias)
 
 
 _ABSENT = object()

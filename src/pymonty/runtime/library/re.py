@@ -44,7 +44,7 @@ class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
             raise ValueError(f'{value} is not a valid re.RegexFlag')
         return super()._missing_(value)
 
-    __repr__ = enum.global_flag_repr  # type: ignore[assignment]
+    __repr__ = enum.global_flag_repr
     __str__ = object.__str__
 
 
@@ -161,10 +161,7 @@ guard.GETTERS[(id(re.Pattern), 'groupindex')] = lambda pattern: dict(pattern.gro
 EXPORTS = export(
     're',
     RegexFlag=RegexFlag,
-    **{
-        name: RegexFlag(int(getattr(re, name)))
-        for name in """A ASCII DOTALL I IGNORECASE L LOCALE M MULTILINE NOFLAG S U UNICODE VERBOSE X""".split()
-    },
+    **RegexFlag.__members__,
     compile=compile,
     escape=escape,
     findall=findall,

@@ -158,12 +158,12 @@ def _maker(original: Any, make: Callable[..., Any]) -> _Maker:
 
 
 def _make_named_tuple(typename: str, fields: Any, keywords: dict[str, Any]) -> Any:
-    return typing.NamedTuple(typename, [*(fields or ()), *keywords.items()])  # type: ignore[misc]
+    return typing.NamedTuple(typename, [*(fields or ()), *keywords.items()])
 
 
 def _make_typed_dict(typename: str, fields: Any, keywords: dict[str, Any]) -> Any:
     total = bool(keywords.pop('total', True))
-    return typing.TypedDict(typename, {**dict(fields or ()), **keywords}, total=total)  # type: ignore[operator, misc]
+    return typing.TypedDict(typename, {**dict(fields or ()), **keywords}, total=total)  # type: ignore[operator]
 
 
 admit(_Maker, '')
