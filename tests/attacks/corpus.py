@@ -6,7 +6,7 @@ A program's first lines are comments that say so:
     # stopped by: guard
     # needs: 3.12                            syntax or library of that Python
     # limits: duration=0.3 output=10000      instead of `DEFAULTS`; also calls, memory
-    # only: isolated                         it may break the interpreter itself, which only the kernel wall contains
+    # only: isolated                         it may break the interpreter, which only the kernel wall contains
 
 It hands what it gets to the host function `leak`, stage by stage, and ends with `LEAKED`, a list of what
 it reached. Evidence that is no object is a text that begins with `ESCAPED`.

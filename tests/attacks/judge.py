@@ -50,7 +50,7 @@ _NATIVE_DESCRIPTORS = (
     types.MethodWrapperType,
 )
 _ITEMS = frozenset({id(list), id(tuple), id(set), id(frozenset)})
-_HARMLESS = frozenset({'_typing._idfunc', 'None.maketrans'})
+_HARMLESS = frozenset({'_typing._idfunc', 'typing._no_init_or_replace_init'})
 _PARTS: dict[int, tuple[str, ...]] = {  # by id: a type's own hash may be a guest's
     id(types.MethodType): ('__func__', '__self__'),
     id(property): ('fget', 'fset', 'fdel'),
@@ -132,13 +132,15 @@ class Judge:
         if '.session' in function.__globals__ or id(function) in self._reviewed:
             return None
         home = vars(sys.modules.get(function.__module__, types)) if type(function.__module__) is str else {}
+        if f'{function.__module__}.{function.__name__}' in _HARMLESS:
+            return None
         if home.get(function.__name__) is function or function.__globals__.get(function.__name__) is function:
             return f'the function {function.__module__}.{function.__qualname__}, which is not reviewed'
         return None
 
     def _builtin_fault(self, function: Any) -> str | None:
         owner = function.__self__
-        if isinstance(owner, types.ModuleType) or owner is None:
+        if isinstance(owner, types.ModuleType):
             ok = id(function) in self._reviewed or f'{function.__module__}.{function.__name__}' in _HARMLESS
             return (
                 None

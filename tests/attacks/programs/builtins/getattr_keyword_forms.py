@@ -1,4 +1,4 @@
 # goal: getattr called oddly
-# stopped by: runtime
+# stopped by: guard
 LEAKED = list(map(getattr, [lambda: 0], ['__globals__']))
 LEAKED

@@ -1,5 +1,5 @@
 # goal: getattr as a value
-# stopped by: runtime
+# stopped by: guard
 import functools
 LEAKED = [functools.reduce(getattr, ['__class__', '__base__', '__subclasses__'], ())()]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: quadratic conversions
-# stopped by: limits
+# stopped by: runtime
 # limits: duration=0.5
 LEAKED = []
 x = 1 << 40_000_000

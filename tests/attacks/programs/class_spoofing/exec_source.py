@@ -1,5 +1,5 @@
 # goal: an object that claims to be a str, as source and as names
-# stopped by: classes
+# stopped by: admit
 class A:
     @property
     def __class__(self):

@@ -1,5 +1,5 @@
 # goal: lie about the class with a plain class attribute
-# stopped by: classes
+# stopped by: admit
 class A:
     __class__ = int
 LEAKED = ['ESCAPED: __class__ is forged'] if isinstance(A(), int) else []

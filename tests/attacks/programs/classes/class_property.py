@@ -1,5 +1,5 @@
 # goal: lie about the class, so that isinstance in trusted code is fooled
-# stopped by: classes
+# stopped by: admit
 class A:
     @property
     def __class__(self):

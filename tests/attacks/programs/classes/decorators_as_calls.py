@@ -1,5 +1,5 @@
 # goal: calls by decorators only
-# stopped by: runtime
+# stopped by: guard
 @eval
 @'print.__self__'.format
 class X:

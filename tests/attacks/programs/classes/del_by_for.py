@@ -1,5 +1,5 @@
 # goal: a finaliser bound by a loop variable in the class body
-# stopped by: classes
+# stopped by: admit
 class A:
     for __del__ in [leak]:
         pass

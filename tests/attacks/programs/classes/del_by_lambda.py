@@ -1,5 +1,5 @@
 # goal: a finaliser by assignment in the body
-# stopped by: classes
+# stopped by: admit
 class A:
     __del__ = lambda self: leak('ESCAPED: __del__ ran')
 A()

@@ -1,5 +1,5 @@
 # goal: a finaliser set through setattr
-# stopped by: runtime
+# stopped by: guard
 class A:
     pass
 setattr(A, '__del__', lambda self: leak('ESCAPED: __del__ ran'))

@@ -1,5 +1,5 @@
 # goal: code that runs when an object dies, outside the guest's time
-# stopped by: classes
+# stopped by: admit
 class A:
     def __del__(self):
         leak('ESCAPED: __del__ ran')

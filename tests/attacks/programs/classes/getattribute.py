@@ -1,5 +1,5 @@
 # goal: code that runs at every attribute access that trusted code makes
-# stopped by: classes
+# stopped by: admit
 class A:
     def __getattribute__(self, name):
         leak('ESCAPED: ' + name)

@@ -1,5 +1,5 @@
 # goal: a metaclass that answers isinstance in trusted code
-# stopped by: classes
+# stopped by: admit
 class M(type):
     def __instancecheck__(cls, x):
         leak('ESCAPED: asked about ' + repr(x)) if type(x).__name__ == 'code' else None

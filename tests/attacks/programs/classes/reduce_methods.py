@@ -1,5 +1,5 @@
 # goal: what the copy protocol calls is up to the guest
-# stopped by: classes
+# stopped by: admit
 class A:
     def __reduce_ex__(self, protocol):
         return (leak, ('ESCAPED: reduced',))

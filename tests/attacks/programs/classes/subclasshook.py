@@ -1,5 +1,5 @@
 # goal: a subclass hook that answers for every type
-# stopped by: classes
+# stopped by: admit
 import abc
 class A(abc.ABC):
     __match_args__ = ('__globals__',)

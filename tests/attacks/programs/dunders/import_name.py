@@ -1,4 +1,4 @@
 # goal: the function __import__
-# stopped by: admit
+# stopped by: imports
 LEAKED = [__import__('os')]
 LEAKED

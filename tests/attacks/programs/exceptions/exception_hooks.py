@@ -1,5 +1,5 @@
 # goal: hooks that run on uncaught exceptions
-# stopped by: imports
+# stopped by: names
 import sys
 sys.excepthook = lambda *a: leak(a)
 sys.unraisablehook = lambda *a: leak(a)

@@ -1,5 +1,5 @@
 # goal: guest code that runs while the uncaught exception is reported, and gets trusted objects
-# stopped by: runtime
+# stopped by: admit
 class E(Exception):
     def __str__(self):
         leak('report asked __str__')

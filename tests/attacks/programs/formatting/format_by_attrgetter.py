@@ -1,5 +1,5 @@
 # goal: str.format by attrgetter
-# stopped by: library
+# stopped by: guard
 import operator
 LEAKED = ['ESCAPED: ' + operator.attrgetter('format')('{0.__self__}')(print)]
 LEAKED

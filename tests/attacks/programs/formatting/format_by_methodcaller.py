@@ -1,5 +1,5 @@
 # goal: str.format by methodcaller
-# stopped by: library
+# stopped by: guard
 import operator
 LEAKED = ['ESCAPED: ' + operator.methodcaller('format', print)('{0.__self__}')]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: a field name that is no plain string
-# stopped by: library
+# stopped by: guard
 import string
 class S(str):
     def __eq__(self, o):

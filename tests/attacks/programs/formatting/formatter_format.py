@@ -1,5 +1,5 @@
 # goal: string.Formatter reads attributes
-# stopped by: library
+# stopped by: guard
 import string
 LEAKED = ['ESCAPED: ' + string.Formatter().format('{0.__self__}', print)]
 LEAKED

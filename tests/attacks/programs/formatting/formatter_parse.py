@@ -1,5 +1,5 @@
 # goal: the parser hook supplies field names
-# stopped by: library
+# stopped by: guard
 import string
 class F(string.Formatter):
     def parse(self, text):

@@ -1,5 +1,5 @@
 # goal: a subclass of Formatter whose hooks receive objects
-# stopped by: library
+# stopped by: guard
 import string
 class F(string.Formatter):
     def format_field(self, value, spec):

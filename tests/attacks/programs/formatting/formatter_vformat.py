@@ -1,5 +1,5 @@
 # goal: string.Formatter.vformat reads attributes
-# stopped by: library
+# stopped by: guard
 import string
 LEAKED = ['ESCAPED: ' + string.Formatter().vformat('{0.__self__}', (print,), {})]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: UserString wraps str.format in trusted Python
-# stopped by: library
+# stopped by: guard
 import collections
 LEAKED = ['ESCAPED: ' + collections.UserString('{0.__self__}').format(print)]
 LEAKED

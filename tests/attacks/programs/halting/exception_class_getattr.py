@@ -1,13 +1,14 @@
 # goal: an uncaught exception whose class answers for its names
-# stopped by: limits
+# stopped by: admit
 # limits: duration=0.5
 class M(type):
-    @property
-    def __module__(cls):
+    def __str__(cls):
         while True:
             pass
+    __repr__ = __str__
 class E(Exception, metaclass=M):
-    pass
+    def __str__(self):
+        return str(E)
 LEAKED = []
 raise E
 LEAKED

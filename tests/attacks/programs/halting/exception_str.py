@@ -1,5 +1,5 @@
 # goal: an uncaught exception whose text never ends
-# stopped by: limits
+# stopped by: runtime
 # limits: duration=0.5
 class E(Exception):
     def __str__(self):

@@ -1,5 +1,5 @@
 # goal: a generator that ignores GeneratorExit while the program is torn down
-# stopped by: limits
+# stopped by: runtime
 # limits: duration=0.5
 LEAKED = []
 def g():

@@ -1,5 +1,5 @@
 # goal: a result with keys whose hash never ends when the host rebuilds it
-# stopped by: limits
+# stopped by: runtime
 # limits: duration=0.5
 class K:
     times = 0

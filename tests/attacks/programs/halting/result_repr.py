@@ -1,5 +1,5 @@
 # goal: a result whose repr never ends
-# stopped by: limits
+# stopped by: runtime
 # limits: duration=0.5
 class A:
     def __repr__(self):

@@ -1,5 +1,5 @@
 # goal: hidden names in messages and names of errors
-# stopped by: runtime
+# stopped by: names
 LEAKED = []
 def f():
     for x in y:

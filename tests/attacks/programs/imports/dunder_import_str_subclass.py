@@ -1,5 +1,5 @@
 # goal: a module name that lies about itself
-# stopped by: names
+# stopped by: imports
 class S(str):
     def __eq__(self, other):
         return other == 'math'

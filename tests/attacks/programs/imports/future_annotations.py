@@ -1,5 +1,5 @@
 # goal: annotations turned into text, and evaluated later elsewhere
-# stopped by: library
+# stopped by: guard
 from __future__ import annotations
 import typing
 import dataclasses

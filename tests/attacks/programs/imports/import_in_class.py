@@ -1,5 +1,5 @@
 # goal: a module as a class attribute, found under other names
-# stopped by: imports
+# stopped by: admit
 class A:
     import json
     from json import *

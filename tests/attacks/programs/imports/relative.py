@@ -1,5 +1,5 @@
 # goal: a relative import asks for the package of the main module
-# stopped by: imports
+# stopped by: admit
 from . import runtime
 LEAKED = [runtime]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: attrgetter as a key function in native code
-# stopped by: library
+# stopped by: guard
 import operator
 LEAKED = [max([lambda: 0], key=operator.attrgetter('__globals__'))]
 LEAKED += list(map(operator.attrgetter('__globals__'), [lambda: 0]))

@@ -1,5 +1,5 @@
 # goal: attrgetter walks any path
-# stopped by: library
+# stopped by: guard
 import operator
 LEAKED = [operator.attrgetter('__class__.__base__.__subclasses__')(())()]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: the function and lock inside cached_property
-# stopped by: library
+# stopped by: guard
 import functools
 p = functools.cached_property(print)
 LEAKED = [p.func.__self__]

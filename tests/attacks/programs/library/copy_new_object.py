@@ -1,5 +1,5 @@
 # goal: copyreg's functions as the first item of a reduction
-# stopped by: library
+# stopped by: admit
 import copy
 class A:
     def __getnewargs_ex__(self):

@@ -1,5 +1,5 @@
 # goal: slots=True makes a second class past the check
-# stopped by: library
+# stopped by: classes
 import dataclasses
 LEAKED = []
 class M(type):

@@ -1,5 +1,5 @@
 # goal: native datetime code calls a tzinfo of ours
-# stopped by: library
+# stopped by: guard
 import datetime
 LEAKED = []
 class Z(datetime.tzinfo):

@@ -1,5 +1,5 @@
 # goal: the flag dictionaries of a context
-# stopped by: library
+# stopped by: guard
 import decimal
 c = decimal.getcontext()
 LEAKED = [type(c.flags).__mro__, c.__reduce__(), c.traps.__class__.__subclasses__()]

@@ -1,5 +1,5 @@
 # goal: global_enum writes members into the module that the class names
-# stopped by: library
+# stopped by: admit
 import enum
 LEAKED = []
 if hasattr(enum, 'global_enum'):

@@ -1,5 +1,5 @@
 # goal: methodcaller calls refused methods
-# stopped by: library
+# stopped by: guard
 import operator
 LEAKED = [operator.methodcaller('__subclasses__')(object), operator.methodcaller('mro')(int)]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: the registry behind singledispatch is a mappingproxy
-# stopped by: library
+# stopped by: guard
 import functools
 @functools.singledispatch
 def f(x):

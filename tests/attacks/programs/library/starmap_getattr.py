@@ -1,5 +1,5 @@
 # goal: starmap with native functions
-# stopped by: runtime
+# stopped by: guard
 import itertools
 LEAKED = list(itertools.starmap(getattr, [(print, '__self__')]))
 LEAKED

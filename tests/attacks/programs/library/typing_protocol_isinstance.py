@@ -1,5 +1,5 @@
 # goal: isinstance with a protocol reads attributes of shared objects by names of ours
-# stopped by: library
+# stopped by: admit
 import typing
 LEAKED = []
 @typing.runtime_checkable

@@ -1,5 +1,5 @@
 # goal: __wrapped__ leads to the original function
-# stopped by: library
+# stopped by: guard
 import functools
 @functools.wraps(print)
 def f():

@@ -1,5 +1,5 @@
 # goal: mangled names in global, import, and keyword positions
-# stopped by: admit
+# stopped by: runtime
 class A:
     global __x
     import json as __x

@@ -1,5 +1,5 @@
 # goal: attribute access where the pattern names its class
-# stopped by: guard
+# stopped by: admit
 LEAKED = []
 match 1:
     case int.__base__(__class__=found):

@@ -1,5 +1,5 @@
 # goal: a class pattern's keyword reads str.format, bound
-# stopped by: guard
+# stopped by: admit
 LEAKED = []
 match '{0.__class__.__base__}':
     case str(format=found):

@@ -1,5 +1,5 @@
 # goal: a generator's frame by pattern
-# stopped by: guard
+# stopped by: admit
 LEAKED = []
 match (x for x in []):
     case object(gi_frame=found):

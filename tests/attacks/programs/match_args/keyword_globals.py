@@ -1,5 +1,5 @@
 # goal: a class pattern's keyword reads an attribute
-# stopped by: guard
+# stopped by: admit
 LEAKED = []
 match (lambda: 0):
     case object(__globals__=found):

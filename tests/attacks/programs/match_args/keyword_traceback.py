@@ -1,5 +1,5 @@
 # goal: an exception's traceback by pattern
-# stopped by: guard
+# stopped by: admit
 LEAKED = []
 try:
     1 / 0

@@ -1,5 +1,5 @@
 # goal: dotted names as keys of mapping patterns
-# stopped by: guard
+# stopped by: admit
 class Spy(dict):
     def get(self, key, default=None):
         LEAKED.append(key)

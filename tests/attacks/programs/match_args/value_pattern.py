@@ -1,5 +1,5 @@
 # goal: attribute access in value patterns
-# stopped by: guard
+# stopped by: admit
 LEAKED = []
 class Any:
     def __eq__(self, other):

@@ -1,5 +1,5 @@
 # goal: a namespace that sees and answers every name of the class body
-# stopped by: classes
+# stopped by: admit
 class Spy(dict):
     def __missing__(self, name):
         if name.startswith('.'):

@@ -1,5 +1,5 @@
 # goal: crash by recursion inside native code
-# stopped by: limits
+# stopped by: runtime
 # only: isolated
 LEAKED = []
 class A:

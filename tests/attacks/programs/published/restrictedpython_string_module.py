@@ -1,5 +1,5 @@
 # goal: RestrictedPython CVE-2024-47532: AttributeError.obj raised in the string module
-# stopped by: library
+# stopped by: guard
 import string
 LEAKED = []
 try:

@@ -1,4 +1,4 @@
 # goal: page-template classics: walk by __mro__ in getattr chains
-# stopped by: runtime
+# stopped by: guard
 LEAKED = [getattr(getattr('', '__class__'), '__mro__')[1].__subclasses__()]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: a str subclass with __class__ forged to be str exactly
-# stopped by: classes
+# stopped by: admit
 class S(str):
     __class__ = str
     def __eq__(self, other):

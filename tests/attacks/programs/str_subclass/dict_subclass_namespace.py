@@ -1,5 +1,5 @@
 # goal: a namespace that reads differently when checked and when used
-# stopped by: classes
+# stopped by: admit
 class D(dict):
     def __iter__(self):
         return iter([])

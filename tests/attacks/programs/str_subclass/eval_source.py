@@ -1,5 +1,5 @@
 # goal: source text that lies to the check
-# stopped by: runtime
+# stopped by: guard
 class S(str):
     def __iter__(self):
         return iter('1')

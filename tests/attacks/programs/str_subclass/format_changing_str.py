@@ -1,5 +1,5 @@
 # goal: the table of checked templates asked with a key equal to a harmless one
-# stopped by: runtime
+# stopped by: guard
 class S(str):
     def __eq__(self, other):
         return True

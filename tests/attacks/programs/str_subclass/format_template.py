@@ -1,5 +1,5 @@
 # goal: a template that lies to the check
-# stopped by: runtime
+# stopped by: guard
 class S(str):
     def __eq__(self, other):
         return False

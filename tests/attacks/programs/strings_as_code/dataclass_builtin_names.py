@@ -1,5 +1,5 @@
 # goal: the names that generated code uses, shadowed in the namespace
-# stopped by: library
+# stopped by: admit
 import dataclasses
 LEAKED = []
 def evil(*a):

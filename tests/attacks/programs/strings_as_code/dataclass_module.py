@@ -1,5 +1,5 @@
 # goal: generated methods get the globals of the module that the class claims to be of
-# stopped by: library
+# stopped by: admit
 import dataclasses
 @dataclasses.dataclass
 class A:

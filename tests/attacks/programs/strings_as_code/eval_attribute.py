@@ -1,4 +1,4 @@
 # goal: refused source by way of eval
-# stopped by: runtime
+# stopped by: guard
 LEAKED = [eval("().__class__.__base__.__subclasses__()")]
 LEAKED

@@ -1,4 +1,4 @@
 # goal: eval as a value handed to native code
-# stopped by: runtime
+# stopped by: guard
 LEAKED = list(map(eval, ['print.__self__']))
 LEAKED

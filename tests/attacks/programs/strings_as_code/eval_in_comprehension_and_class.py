@@ -1,5 +1,5 @@
 # goal: scopes in which eval might run unguarded
-# stopped by: runtime
+# stopped by: guard
 class A:
     x = eval('print.__self__')
 LEAKED = [A.x]

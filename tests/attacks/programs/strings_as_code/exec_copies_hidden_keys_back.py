@@ -1,5 +1,5 @@
 # goal: hidden names in the dict after exec
-# stopped by: runtime
+# stopped by: names
 d = {}
 l = {}
 exec('import json\nclass A: pass\nx = [i for i in [1]]\nfor y in x: leak(y)', d, l)

@@ -2,6 +2,6 @@
 # stopped by: runtime
 d = {}
 exec('def f(): return open', d)
-d['__builtins__'] = {'open': 'ESCAPED: builtins replaced'}
-LEAKED = [d['f']()]
+d['__builtins__'] = {'open': 5}
+LEAKED = ['ESCAPED: builtins replaced'] if d['f']() == 5 else []
 LEAKED

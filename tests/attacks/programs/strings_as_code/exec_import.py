@@ -1,5 +1,5 @@
 # goal: refused statements by way of exec
-# stopped by: runtime
+# stopped by: imports
 LEAKED = []
 exec("import os; LEAKED.append(os)")
 LEAKED

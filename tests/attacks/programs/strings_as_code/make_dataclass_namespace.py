@@ -1,5 +1,5 @@
 # goal: refused methods through make_dataclass's namespace
-# stopped by: library
+# stopped by: classes
 import dataclasses
 A = dataclasses.make_dataclass('A', ['x'], namespace={'__del__': lambda self: leak('ESCAPED: __del__ ran')})
 A(1)

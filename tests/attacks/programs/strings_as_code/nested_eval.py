@@ -1,4 +1,4 @@
 # goal: eval within exec within eval, with names rebound
-# stopped by: runtime
+# stopped by: guard
 LEAKED = [eval("eval(\"eval('print.__self__')\")")]
 LEAKED

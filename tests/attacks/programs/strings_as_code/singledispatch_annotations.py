@@ -1,5 +1,5 @@
 # goal: singledispatch's register evaluates annotations
-# stopped by: library
+# stopped by: guard
 import functools
 @functools.singledispatch
 def f(x):

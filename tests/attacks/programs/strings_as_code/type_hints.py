@@ -1,5 +1,5 @@
 # goal: annotations as strings are evaluated by typing
-# stopped by: library
+# stopped by: guard
 import typing
 class A:
     x: 'leak(print.__self__)'

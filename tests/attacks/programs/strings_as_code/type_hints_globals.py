@@ -1,5 +1,5 @@
 # goal: get_type_hints evaluates in the globals of the module a class claims
-# stopped by: library
+# stopped by: admit
 import typing
 class A:
     x: 'path'

@@ -1,5 +1,5 @@
 # goal: super with a second argument that forges its class
-# stopped by: classes
+# stopped by: admit
 class A:
     __class__ = type
 LEAKED = [super(type, A()).mro]

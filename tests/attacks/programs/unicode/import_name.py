@@ -1,4 +1,4 @@
 # goal: the name __import__ in other letters
-# stopped by: admit
+# stopped by: imports
 LEAKED = [__𝒾mport__('os')]
 LEAKED

@@ -1,5 +1,5 @@
 # goal: a class pattern's keyword and a call's keyword in other letters
-# stopped by: guard
+# stopped by: admit
 LEAKED = []
 match (lambda: 0):
     case object(__ｇlobals__=found):

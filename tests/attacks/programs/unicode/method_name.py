@@ -1,5 +1,5 @@
 # goal: refused methods in other letters
-# stopped by: classes
+# stopped by: admit
 class A:
     def __ｄel__(self):
         leak('ESCAPED: __del__ ran')
