@@ -18,6 +18,7 @@ import re
 import types
 from collections import OrderedDict
 from collections.abc import Iterator
+from functools import cache
 
 from pymonty.surface import library_types
 from pymonty.surface.types import PLAIN, SAFE
@@ -66,14 +67,20 @@ def _builtin_types() -> dict[str, type]:
     return found
 
 
-def _own_names(kind: type, samples: dict[type, tuple[object, ...]]) -> Iterator[str]:
-    for base in (
-        *type.mro(kind),
-        *type.mro(type(kind)),
-    ):  # `dir` asks the metaclass, and that of enums hides some
-        yield from vars(base)
-    for sample in samples.get(kind, ()):
-        yield from getattr(sample, '__dict__', ())
+def is_dunder(name: str) -> bool:
+    return name[:2] == '__' and name[-2:] == '__' and len(name) > 4
+
+
+@cache
+def _defined(cls: type) -> frozenset[str]:
+    return frozenset(name for name in vars(cls) if not is_dunder(name))
+
+
+def _own_names(kind: type, samples: dict[type, tuple[object, ...]]) -> frozenset[str]:
+    """What `kind` has besides dunders. `dir` would ask the metaclass, and that of enums hides some."""
+    held = {name for sample in samples.get(kind, ()) for name in getattr(sample, '__dict__', ())}
+    defined = map(_defined, (*type.mro(kind), *type.mro(type(kind))))
+    return frozenset(name for name in held if not is_dunder(name)).union(*defined)
 
 
 BUILTIN_TYPES: dict[str, type] = _builtin_types()
@@ -93,7 +100,7 @@ REVIEWED: dict[int, frozenset[str]] = {
 }
 """By `id` of an admitted type (a type's own hash may be a guest's): its reviewed names."""
 
-_SAMPLES = library_types.samples()
+SAMPLES = library_types.samples()
 
 _NEVER_ADMITTED = (
     types.FrameType,
@@ -103,27 +110,15 @@ _NEVER_ADMITTED = (
 )
 """Should a guest come to hold one of these, it still reaches nothing through it."""
 
-GUARDED: frozenset[str] = frozenset(
-    name
-    for key, kind in ADMITTED.items()
-    for name in _own_names(kind, _SAMPLES)
-    if name not in REVIEWED[key] and not (name[:2] == '__' == name[-2:])
-) | frozenset(name for kind in _NEVER_ADMITTED for name in dir(kind) if name[:2] != '__')
-GUARDED |= library_types.PRIVATE | {
-    name
-    for kind in (types.TracebackType, types.FrameType, types.CodeType, types.CellType)
-    for name in dir(kind)
-    if '_' in name[1:5] and not name.startswith('__')
-}
+GUARDED: frozenset[str] = library_types.PRIVATE.union(
+    *(_own_names(kind, SAMPLES) - REVIEWED[key] for key, kind in ADMITTED.items()),
+    *({name for name in dir(kind) if '_' in name and not is_dunder(name)} for kind in _NEVER_ADMITTED),
+)
 """The names that need a look at the type; dunders are judged by `is_guarded`."""
 
 
 GUARDED_STORES = frozenset({'split', 'subgroup'})
 """Plain names that are dangerous to set: `except*` calls what an exception group has under them."""
-
-
-def is_dunder(name: str) -> bool:
-    return name[:2] == '__' and name[-2:] == '__' and len(name) > 4
 
 
 def is_guarded(name: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from pymonty.compiler.names import ADMITTED, LIBRARY_TYPES, REVIEWED
+from pymonty.compiler.names import ADMITTED, LIBRARY_TYPES, REVIEWED, SAMPLES
 from pymonty.runtime import classes, guard
 from pymonty.surface import library_types
 
@@ -104,7 +104,7 @@ def seal() -> None:
         guard.share(*(meta for meta in classes.mro(metaclass) if meta is not object))
         if not (id(metaclass) in classes.FACADES or classes.is_class_facade(metaclass)):
             classes.facade(metaclass)
-    for kind, instances in library_types.samples().items():
+    for kind, instances in SAMPLES.items():
         if not issubclass(kind, BaseException):
             held = frozenset(name for instance in instances for name in getattr(instance, '__dict__', ()))
             guard.HIDDEN[id(kind)] = held - REVIEWED.get(id(kind), frozenset())
