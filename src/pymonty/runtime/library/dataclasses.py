@@ -40,12 +40,17 @@ _HOOKS = ('__getattr__', '__setattr__', '__delattr__')
 
 
 def _install_namespace() -> None:
-    """The module in which string annotations such as `'ClassVar[int]'` are looked up."""
+    """The module in which string annotations such as `'ClassVar[int]'` are looked up.
+
+    Its builtins are those that generated methods use.
+    """
     module = sys.modules[_NAMESPACE] = types.ModuleType(_NAMESPACE)
     known = {'typing': typing, 't': typing, 'dataclasses': dataclasses, 'dc': dataclasses}
     module.__dict__.update(
         known, ClassVar=typing.ClassVar, InitVar=dataclasses.InitVar, KW_ONLY=dataclasses.KW_ONLY
     )
+    generated = {kind.__name__: kind for kind in (hash, super, type)}
+    module.__dict__['__builtins__'] = {**generated, 'NotImplemented': NotImplemented}
 
 
 _install_namespace()
