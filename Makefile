@@ -13,7 +13,7 @@ demo: $(VENV)/ready
 	@$(BIN)/pymonty run examples/revenue/agent.py --tools examples/revenue/tools.py --input top:=6
 
 test: $(VENV)/ready-test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/ready-test $(VENV)/ready-lint
 	$(BIN)/ruff check
