@@ -11,7 +11,8 @@ from pymonty.host.guest import Guest, Job
 from pymonty.limits import ResourceLimits
 from pymonty.session import Pool, default_pool, terms
 
-COMPILE_LIMITS = ResourceLimits(max_duration_secs=10)
+COMPILE_TERMS = terms(ResourceLimits(max_duration_secs=10), None, ())
+_NONE: frozenset[str] = frozenset()
 
 
 class Monty:
@@ -72,7 +73,7 @@ class Monty:
             raise ValueError(f"isolation is 'process' or 'inline', not {isolation!r}")
         self._code = code
         self._inputs = None if inputs is None else _names('inputs', inputs)
-        self._functions = _names('external_functions', external_functions)
+        self._functions = _names('external_functions', external_functions) if external_functions else _NONE
         self._script_name = script_name
         self._inline = isolation == 'inline'
         self._dataclasses = dataclasses
@@ -84,7 +85,7 @@ class Monty:
                 script_name,
                 list(self._functions),
                 list(self._inputs or ()),
-                terms(COMPILE_LIMITS, None, ()),
+                COMPILE_TERMS,
             )
         except BaseException:
             guest.close()

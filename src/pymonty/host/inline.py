@@ -59,6 +59,7 @@ class _Port:
         self.verdict: BaseException | None = None  # why the host ends the program
         self.wait_for: Callable[[Awaitable[object]], object] | None = None
         self._functions = functions
+        self._context = contextvars.copy_context()  # the host's: the guest has one of its own
         self._calls = 0
         self._output = 0
 
@@ -82,10 +83,10 @@ class _Port:
             Halted: as `guest_time`.
         """
         self.watch.state = STOPPED
-        self.watch.settle()
         try:
+            self.watch.settle()
             if self.verdict is None:
-                return work()
+                return self._context.run(work)
         except Halted:
             raise
         except BaseException as reason:
@@ -239,6 +240,9 @@ class InlineGuest:
     def close(self) -> None:
         """As `Guest.close`; a run in progress goes on to its end."""
         self._over = self._over or CLOSED
+        if self._turn.take():
+            vars(self._engine).clear()  # it is full of cycles; so reference counts free it, and at once
+            self._turn.release()
 
     @property
     def usable(self) -> bool:
@@ -293,7 +297,6 @@ class InlineGuest:
     def _execute(self, work: Callable[[], T]) -> T:
         """Do `work` in guest time; what it raises comes out as the caller sees it."""
         port = self._port
-        depth = sys.getrecursionlimit()
         try:
             value = port.guest_time(work)
         except BaseException as caught:
@@ -302,8 +305,6 @@ class InlineGuest:
             if port.verdict is None:
                 return value
             error = port.verdict
-        finally:
-            sys.setrecursionlimit(depth)
         raise error
 
     def _error(self, error: BaseException) -> MontyError:

@@ -10,7 +10,7 @@ for one itself, and then waits about the time of a fork.
 
 No thread works here: whoever needs a worker reads the zygote's socket. Leases may end in any thread,
 and in the garbage collector, which may strike while this very thread holds the lock: hence an RLock, and
-`Lease.__del__` does no more than kill.
+`Lease.__del__` does no more than kill. A leased link is held here too, so that it outlives its lease.
 
 A forked child of the host owns none of this. There, everything is forgotten without touching a worker.
 """
@@ -33,7 +33,7 @@ from pymonty.wire.messages import Ready, Reset
 KernelWall: TypeAlias = Literal['required', 'optional']
 
 FORK_TIMEOUT = 30.0  # seconds for a worker to be ready, on a machine that is very busy
-TRIES = 3  # workers that may die as they start before the pool gives up
+TRIES = 3  # workers, besides the spares, that may die as they start before the pool gives up
 RESET_TIMEOUT = 1.0  # seconds for a worker to forget a session
 IDLE_MAX = 32  # workers waiting for reuse
 SESSIONS_MAX = 1000  # sessions that one worker serves with reuse
@@ -61,7 +61,7 @@ class Workers:
         self.closed = ''  # why, if it is
         self._pid = os.getpid()
         self._lock = threading.RLock()
-        self._leases: set[weakref.ref[Lease]] = set()
+        self._leased: set[Link] = set()
         self._idle: deque[tuple[Link, History]] = deque()  # they have been told to reset
         self._owed = 0  # leases that have no worker yet
         self._zygote = Zygote(kernel_wall)
@@ -76,16 +76,14 @@ class Workers:
         """
         with self._lock:
             self.check_open()
-            if len(self._leases) >= self.max_sessions:
+            if len(self._leased) + self._owed >= self.max_sessions:
                 raise MontyUnavailableError(
                     f'{self.max_sessions} sessions are open; close some, or raise max_sessions of the pool'
                 )
             self._owed += 1
-            lease = Lease(self)
-            self._leases.add(lease.ref)
             if self._zygote.asked + len(self._idle) < self._owed:
                 self._zygote.fork()
-        return lease
+        return Lease(self)
 
     def replenish(self) -> None:
         """Ask for the spares that are missing; they come later."""
@@ -100,10 +98,9 @@ class Workers:
             if self.closed:
                 return
             self.closed = 'the pool is closed'
-        for ref in tuple(self._leases):
-            lease = ref()
-            if lease is not None and lease.taken is not None:
-                lease.taken.kill()
+            leased = tuple(self._leased)
+        for link in leased:
+            link.kill()
         while self._idle:
             self._idle.pop()[0].kill()
         self._zygote.close()
@@ -124,9 +121,22 @@ class Workers:
             MontyUnavailableError: none can be had.
         """
         self.check_open()
-        taken = self._reusable() or (self._zygote.take(timeout), History())
-        self.owe(-1)
-        return taken
+        link, history = self._reusable() or (self._zygote.take(timeout), History())
+        with self._lock:
+            self._owed -= 1
+            self._leased.add(link)
+        if self.closed:  # by another thread, in the meantime
+            link.kill()
+            self.check_open()
+        return link, history
+
+    def drop(self, link: Link | None) -> None:
+        """A lease has no use for `link` any more, or for the worker that it was owed."""
+        with self._lock:
+            if link is None:
+                self._owed -= 1
+            else:
+                self._leased.discard(link)
 
     def _reusable(self) -> tuple[Link, History] | None:
         while self._idle:
@@ -150,28 +160,18 @@ class Workers:
         self._idle.append((link, history))
         return True
 
-    def end(self, lease: Lease) -> None:
-        """Forget `lease`."""
-        self._leases.discard(lease.ref)
-        if lease.taken is None:
-            self.owe(-1)
-
-    def owe(self, leases: int) -> None:
-        """So many more leases want a worker."""
+    def owe(self) -> None:
+        """A lease wants another worker."""
         with self._lock:
-            self._owed += leases
+            self._owed += 1
 
     def forget(self) -> None:
         """Let go of everything in a forked child, where it all belongs to the parent."""
         self.closed = f'the pool belongs to process {self._pid}, from which this one was forked'
         self._lock = threading.RLock()
-        for ref in self._leases:
-            lease = ref()
-            if lease is not None and lease.taken is not None:
-                lease.taken.close()
-        for link, _ in self._idle:
+        for link in (*self._leased, *(link for link, _ in self._idle)):
             link.close()
-        self._leases.clear()
+        self._leased.clear()
         self._idle.clear()
         self._zygote.forget()
 
@@ -179,14 +179,13 @@ class Workers:
 class Lease:
     """The use of one worker for one session."""
 
-    __slots__ = ('__weakref__', '_ended', '_history', '_workers', 'ref', 'taken')
+    __slots__ = ('_ended', '_history', '_workers', 'taken')
 
     def __init__(self, workers: Workers) -> None:
         self._workers = workers
         self._ended = False
         self._history = History()
         self.taken: Link | None = None
-        self.ref = weakref.ref(self)
 
     def is_ready(self) -> bool:
         """Would `link` return at once?  Takes a worker if there is one.
@@ -208,7 +207,7 @@ class Lease:
             MontyUnavailableError: the pool is closed, or can make no worker.
         """
         crash = ''
-        for _ in range(TRIES):
+        for _ in range(self._workers.spares + TRIES):
             try:
                 link = self._take(FORK_TIMEOUT)
                 _ = link.ready
@@ -233,16 +232,18 @@ class Lease:
         """Let go of a worker that has run nothing of this session's; `link` will take another."""
         if self.taken is not None:
             self.taken.kill()
+            self._workers.drop(self.taken)
+            self._workers.owe()
             self.taken = None
-            self._workers.owe(1)
 
     def _take(self, timeout: float) -> Link:
         self._workers.check_open()
         if self.taken is None:
             self.taken, self._history = self._workers.take(timeout)
             if self._ended:  # by another thread, in the meantime
-                self._workers.owe(1)
                 self.taken.kill()
+                self._workers.drop(self.taken)
+                raise MontyUnavailableError('the session is closed')
         return self.taken
 
     def end(self, *, fit: bool) -> None:
@@ -251,7 +252,7 @@ class Lease:
             return
         self._ended = True
         workers, link = self._workers, self.taken
-        workers.end(self)
+        workers.drop(link)
         if link is not None:
             served = self._history._replace(sessions=self._history.sessions + 1)
             if not (fit and workers.reuse and workers.give_back(link, served)):
@@ -261,7 +262,7 @@ class Lease:
     def __del__(self) -> None:
         if not self._ended:
             self._ended = True
-            self._workers.end(self)
+            self._workers.drop(self.taken)
             if self.taken is not None:
                 self.taken.kill()
 
