@@ -9,7 +9,7 @@ gathers the `Facts` that later passes ask for.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -136,8 +136,6 @@ class Facts:
         loops: whether there is a loop or comprehension.
         awaits: whether the module's own statements await.
         annotations: whether `from __future__ import annotations` is in force.
-        parameters: names of parameters.
-        shadowed: names that hide builtins before the program begins.
     """
 
     loaded: set[str] = field(default_factory=set)
@@ -148,13 +146,6 @@ class Facts:
     loops: bool = False
     awaits: bool = False
     annotations: bool = False
-    parameters: set[str] = field(default_factory=set)
-    shadowed: Container[str] = ()
-
-    def is_builtin(self, name: str) -> bool:
-        """Whether `name` means the builtin wherever it stands."""
-        mine = self.bound | self.parameters
-        return not self.star and name not in mine and name not in self.shadowed
 
     @property
     def reflective(self) -> bool:
@@ -168,13 +159,13 @@ def refuse(node: ast.AST, message: str) -> NoReturn:
     raise SyntaxError(message, (None, line, column + 1, None, end_line, end_column + 1))
 
 
-def check(tree: ast.AST, shadowed: Container[str]) -> Facts:
-    """Look at every node and identifier of `tree`, whose globals already hold the names `shadowed`.
+def check(tree: ast.AST) -> Facts:
+    """Look at every node and identifier of `tree`.
 
     Raises:
         SyntaxError: at the first that no list admits; file name and text are the caller's to add.
     """
-    facts = Facts(shadowed=shadowed)
+    facts = Facts()
     pending: list[Any] = [tree]
     later = _walk(pending, facts, facts.module, _OWN)
     while later:
@@ -263,7 +254,6 @@ def _binds(field_name: str, now: tuple[str, ...] | None = None) -> Check:
 
 
 def _parameter(node: ast.arg, facts: Facts, names: set[str]) -> None:
-    facts.parameters.add(node.arg)
     if node.arg[:2] == '__':
         _identifier(node, node.arg, True)
 

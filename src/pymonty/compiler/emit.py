@@ -9,7 +9,7 @@ What changes, and what it becomes (names that begin with a dot are the runtime's
     import a.b, c as d            a = .import('a.b'); d = .import_as('c')
     from m import x as y, z       (y, z) = .import_from('m', ('x', 'z'))
     try: … except E: …            try: … except .Halt: raise … except E: …
-    finally: … return …           finally: .insist(); … return …
+    finally: …                    finally: .insist(); …
     with x: …                     with .manager(x): …
     the module                    def <module>(): global g…; …; .result = last; .leave(.locals()); return .result
 
@@ -28,15 +28,6 @@ from pymonty.compiler.names import GUARDED_STORES, is_guarded, mangle
 
 _LEAVES = (ast.Constant, ast.Name)
 _LOAD, _STORE = ast.Load(), ast.Store()
-_CATCH_NO_HALT = frozenset(
-    """ArithmeticError AssertionError AttributeError ConnectionError EOFError Exception FileNotFoundError
-    ImportError IndexError KeyError LookupError MemoryError ModuleNotFoundError NameError
-    NotImplementedError OSError OverflowError PermissionError RecursionError RuntimeError StopIteration
-    SyntaxError SystemExit TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError
-    UnicodeError ValueError ZeroDivisionError KeyboardInterrupt GeneratorExit""".split()
-)
-
-
 def emit(tree: Any, facts: Facts, fast: set[str]) -> Any:
     """Rewrite an admitted (and lowered) `ast.Module` as the module function's `ast.Module`.
 
@@ -305,31 +296,19 @@ class Emitter:
         value = _call('.import_from', [_constant(node.module, node), _constant(names, node)], node)
         return [_at(ast.Assign([_at(ast.Tuple(targets, _STORE), node)], value), node)]
 
-    def try_(self, node: ast.Try) -> list[Any]:
+    def try_(self, node: Any) -> list[Any]:
+        """Let nothing of the guest's run for, catch or replace the exception that ends its program."""
         self.generic(node)
-        if _leaves_by_jump(node.finalbody):
+        if node.finalbody and not _only_hidden(node.finalbody):
             node.finalbody.insert(0, _insist(node.finalbody[0]))
-        if any(not self._cannot_catch_halt(handler.type) for handler in node.handlers):
-            first = node.handlers[0]
-            halted = ast.ExceptHandler(
-                _name('.Halt', _LOAD, first), None, [_at(ast.Raise(None, None), first)]
-            )
-            node.handlers.insert(0, _at(halted, first))
-        return [node]
-
-    def try_star(self, node: Any) -> list[Any]:
-        self.generic(node)
-        if _leaves_by_jump(node.finalbody):
-            node.finalbody.insert(0, _insist(node.finalbody[0]))
-        for handler in node.handlers:
-            if not self._cannot_catch_halt(handler.type):
+        if type(node) is not ast.Try:
+            for handler in node.handlers:
                 handler.body.insert(0, _insist(handler))
+        elif node.handlers:
+            first = node.handlers[0]
+            ended = ast.ExceptHandler(_name('.Halt', _LOAD, first), None, [_at(ast.Raise(None, None), first)])
+            node.handlers.insert(0, _at(ended, first))
         return [node]
-
-    def _cannot_catch_halt(self, node: Any) -> bool:
-        if type(node) is ast.Tuple:
-            return all(map(self._cannot_catch_halt, node.elts))
-        return type(node) is ast.Name and node.id in _CATCH_NO_HALT and self._facts.is_builtin(node.id)
 
 
 _LEAF_SET = frozenset(_LEAVES)
@@ -367,10 +346,11 @@ def _flat(targets: Iterable[Any]) -> Iterable[Any]:
             yield target
 
 
-def _leaves_by_jump(body: list[Any]) -> bool:
-    """Whether a `finally` may drop the exception that it runs for."""
-    return any(
-        isinstance(node, (ast.Return, ast.Break, ast.Continue)) for part in body for node in ast.walk(part)
+def _only_hidden(body: list[Any]) -> bool:
+    """Whether a `finally` is the lowering's own."""
+    return all(
+        type(node) is ast.Assign and type(node.targets[0]) is ast.Name and node.targets[0].id[0] == '.'
+        for node in body
     )
 
 
@@ -389,7 +369,7 @@ _STATEMENTS: dict[type, Any] = {
     ast.Import: Emitter.import_,
     ast.ImportFrom: Emitter.import_from,
     ast.Try: Emitter.try_,
-    ast.TryStar: Emitter.try_star,
+    ast.TryStar: Emitter.try_,
     ast.With: Emitter.with_,
     ast.AsyncWith: Emitter.with_,
     ast.AugAssign: Emitter.augmented,

@@ -9,7 +9,7 @@ import __future__
 
 import ast
 import builtins
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import CodeType
 from typing import Any
@@ -47,21 +47,19 @@ def compile_program(
     source: str,
     script_name: str,
     functions: frozenset[str],
-    variables: Container[str],
     known: suspends.Known,
     audit: bool = False,
 ) -> Program:
     """Compile a program that may call the host functions named in `functions`.
 
-    Its globals already hold `variables`. With `audit`, it checks each of its values (see
-    `pymonty.compiler.audit`).
+    With `audit`, it checks each of its values (see `pymonty.compiler.audit`).
 
     Raises:
         SyntaxError: the text is no program that the sandbox admits.
     """
     try:
         tree = _parse(source, script_name, 'exec')
-        facts = admit.check(tree, variables)
+        facts = admit.check(tree)
         pausing = known.active or not facts.loaded.isdisjoint(functions)
         plain = not (pausing or audit or facts.awaits)
         if plain and len(tree.body) == 1 and type(tree.body[0]) is ast.Expr:
@@ -92,21 +90,11 @@ def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
     """
     try:
         tree = _parse(source.lstrip(' \t') if mode == 'eval' else source, script_name, mode)
-        facts = admit.check(tree, _EVERYTHING)
+        facts = admit.check(tree)
         emitted = emit.emit_dynamic(tree, facts)
         return _compile(emitted, script_name, mode, _flags(facts), True)  # type: ignore[no-any-return]
     except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise _located(error, source, script_name) from None
-
-
-class _Everything:
-    """Whatever the namespaces of an `exec` may hold."""
-
-    def __contains__(self, name: object) -> bool:
-        return True
-
-
-_EVERYTHING = _Everything()
 
 
 def _compile_expression(node: ast.expr, facts: admit.Facts, script_name: str) -> CodeType:

@@ -152,25 +152,28 @@ class GuardedMeta(type, metaclass=_MetaMeta):
     ) -> Any:
         if type(name) is not str or type(bases) is not tuple:
             raise TypeError('type.__new__() takes a plain str, a tuple of classes and a dict')
-        copied = _checked_copy(name, bases, namespace)
+        copied = _checked_copy(name, bases, namespace, mark=True)
         _no_pattern_by_accident(mcs, bases, copied)
         return super().__new__(mcs, name, bases, copied, **keywords)
 
 
-def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any) -> Any:
-    """The namespace, checked; a plain dict is copied first, so that nothing changes it between."""
+def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any, mark: bool) -> Any:
+    """The namespace, checked; a plain dict is copied first, so that nothing changes it between.
+
+    It gets the mark here, lest a guest's metaclass see it, but only on its way into a native one.
+    """
     if type(namespace) is dict:
         namespace = dict(namespace)
     elif not _is_native_namespace(namespace):
         raise TypeError(f'{name}: a class namespace must be a plain dict, not {type(namespace).__name__!r}')
-    marked = type(namespace) is dict
-    if marked:
+    plain = type(namespace) is dict
+    if plain:
         namespace.pop(MARK, None)
         namespace.setdefault('__module__', '__main__')
     check_namespace(name, namespace)
     check_bases(name, bases)
     _check_group(name, bases, namespace)
-    if marked:
+    if plain and mark:
         namespace[MARK] = True
     return namespace
 
@@ -287,7 +290,7 @@ def make_class(meta: Any, name: str, resolved: tuple[Any, ...], namespace: Any, 
     if type(resolved) is not tuple:
         raise TypeError(f'type.__new__() argument 2 must be tuple, not {type(resolved).__name__}')
     winner = _winner(meta, resolved)
-    checked = _checked_copy(name, resolved, namespace)
+    checked = _checked_copy(name, resolved, namespace, mark=not is_guest_class(winner))
     _no_pattern_by_accident(winner, resolved, checked)
     cls = winner(name, resolved, checked, **keywords)
     return cls if not is_class(cls) or is_guest_class(cls) else adopt(cls)

@@ -63,6 +63,15 @@ class Clock:
         if self._next <= now or (deadline is not None and deadline < self._next):
             self._arm(now)
 
+    def check(self) -> None:
+        """Raise what is due, if time is up.
+
+        Raises:
+            Halted: the program has had its time.
+        """
+        if self._deadline is not None and monotonic() >= self._deadline:
+            raise Halted('max_duration_secs', self._limit)
+
     def stop(self) -> None:
         """Guest code is done; the timer goes off by itself."""
         self.running = False

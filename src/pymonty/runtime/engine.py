@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextvars
 import sys
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from pymonty.compiler import pipeline
@@ -101,7 +101,7 @@ class Engine:
         Raises:
             SyntaxError: it is no program that the sandbox admits.
         """
-        self._program = self._compiled(source, script_name, functions, inputs)
+        self._program = self._compiled(source, script_name, functions)
 
     def run(
         self, source: str | None, script_name: str, inputs: dict[str, object], functions: list[str]
@@ -116,7 +116,7 @@ class Engine:
         """
         program = self._program
         if source is not None:
-            program = self._compiled(source, script_name, functions, inputs)
+            program = self._compiled(source, script_name, functions)
         if program is None:
             raise RuntimeError('there is no compiled program to run')
         self._program = None
@@ -139,16 +139,13 @@ class Engine:
         finally:
             sys.setrecursionlimit(before)
 
-    def _compiled(
-        self, source: str, script_name: str, functions: list[str], inputs: Iterable[str]
-    ) -> pipeline.Program:
+    def _compiled(self, source: str, script_name: str, functions: list[str]) -> pipeline.Program:
         self._remember(script_name, source)
         before = sys.getrecursionlimit()
         sys.setrecursionlimit(max(before, _COMPILE_DEPTH))
         try:
-            variables = {*self._namespace, *functions, *inputs}
             return pipeline.compile_program(
-                source, script_name, frozenset(functions), variables, self._known, self._audit
+                source, script_name, frozenset(functions), self._known, self._audit
             )
         except SyntaxError as error:
             self.rejected = error

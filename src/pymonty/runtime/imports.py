@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 from pymonty.runtime import library
@@ -147,7 +147,8 @@ class Imports:
             raise _not_found(name)
         module = ModuleType(name)
         values = module.__dict__
-        values.update(_shared_values(name))
+        for entry, value in _shared_values(name).items():
+            values[entry] = _own_copy(value) if type(value) is FunctionType else value
         bind = library.PER_SESSION.get(name)
         if bind is not None:
             row = frozenset(MODULES[name].split())
@@ -159,6 +160,20 @@ class Imports:
             self._modules[name] = module
             values['abc'] = self.import_module('collections.abc')
         return module
+
+
+def _own_copy(function: FunctionType) -> FunctionType:
+    """A function of the library for one session: functions carry attributes, which are not to be shared."""
+    copy = FunctionType(
+        function.__code__, function.__globals__, function.__name__, function.__defaults__, function.__closure__
+    )
+    copy.__kwdefaults__ = function.__kwdefaults__
+    copy.__qualname__, copy.__module__, copy.__doc__ = (
+        function.__qualname__,
+        function.__module__,
+        function.__doc__,
+    )
+    return copy
 
 
 def _not_found(name: str) -> ModuleNotFoundError:

@@ -92,7 +92,7 @@ class _Report:
     def __init__(self, error: BaseException, engine: Engine) -> None:
         self._error = error
         self._engine = engine
-        _remember_sources(engine)
+        before = _show_sources(engine)
         hidden = _hide_host_frames(error)
         _reporting.guest = True
         try:
@@ -101,6 +101,7 @@ class _Report:
             _reporting.guest = False
             for exception, original in hidden:
                 exception.__traceback__ = original
+        _join_hidden_frames(self._report)
         self.frames = [
             FrameInfo(
                 frame.filename,
@@ -114,15 +115,18 @@ class _Report:
             for frame in self._report.stack
         ]
 
+        self._stack = self._report.stack.format()
+        self._text = ''.join(self._report.format())
+        _hide_sources(before)
+
     def stack(self) -> list[str]:
-        lines = self._report.stack.format()
-        return ['Traceback (most recent call last):\n', *lines] if lines else []
+        return ['Traceback (most recent call last):\n', *self._stack] if self._stack else []
 
     def texts(self) -> tuple[str, str, str]:
         """Message, summary and full text."""
         last = dropwhile(lambda line: line[:2] == '  ', self._report.format_exception_only())  # no File lines
         summary = ''.join(last)
-        return _message(self._error), summary.rstrip('\n'), ''.join(self._report.format())
+        return _message(self._error), summary.rstrip('\n'), self._text
 
 
 _reporting = _local()
@@ -139,10 +143,32 @@ _import = builtins.__import__
 vars(traceback)['__import__'] = _import_for_suggestion
 
 
-def _remember_sources(engine: Engine) -> None:
-    """Let `traceback` find the lines of guest programs, which are in no file."""
+def _show_sources(engine: Engine) -> dict[str, Any]:
+    """Let `traceback` find the lines of guest programs, which are in no file. Returns what was there."""
+    before = {name: linecache.cache.pop(name, None) for name in engine.sources}
     for name, source in engine.sources.items():
         linecache.cache[name] = (len(source), None, [line + '\n' for line in source.splitlines()], name)
+    return before
+
+
+def _hide_sources(before: dict[str, Any]) -> None:
+    for name, entry in before.items():
+        del linecache.cache[name]
+        if entry is not None:
+            linecache.cache[name] = entry
+
+
+def _join_hidden_frames(report: Any) -> None:
+    """Let a frame that only the lowering made stand for the one that called it."""
+    for part in (report.__cause__, report.__context__, *(report.exceptions or ())):
+        if part is not None:
+            _join_hidden_frames(part)
+    shown: list[Any] = []
+    for frame in report.stack:
+        if frame.name[0] == '.' and shown:
+            frame.name = shown.pop().name
+        shown.append(frame)
+    report.stack[:] = shown
 
 
 def _hide_host_frames(error: BaseException) -> list[tuple[BaseException, types.TracebackType | None]]:
@@ -169,14 +195,10 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             pending += exception.exceptions
 
 
-def is_guest_frame(frame: types.FrameType) -> bool:
-    return SESSION_KEY in frame.f_globals and frame.f_code.co_name[0] != '.'
-
-
 def _guest_frames(top: types.TracebackType | None) -> types.TracebackType | None:
     kept = []
     while top is not None:
-        if is_guest_frame(top.tb_frame):
+        if SESSION_KEY in top.tb_frame.f_globals:
             kept.append(top)
         top = top.tb_next
     chain: types.TracebackType | None = None

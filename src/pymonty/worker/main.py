@@ -214,6 +214,7 @@ class Worker:
             clock.start(secs)
             frame = pack(work())
             clock.running = False
+            clock.check()  # whatever the program made of its end
         except BaseException as error:
             clock.running = False
             frame = pack(self._failure(error))
