@@ -92,7 +92,7 @@ def test_time_is_up_only_for_the_program_that_used_it(run: Run) -> None:
 MEMORY = {
     'string': '"x" * 10**12',
     'list': '[0] * 10**10',
-    'appends': 'rows = []\nwhile True: rows.append("x" * 100_000)',
+    'appends': 'def f():\n    rows = []\n    while True: rows.append("x" * 100_000)\nf()',
 }
 
 

@@ -66,6 +66,8 @@ class _Port:
     def guest_time(self, work: Callable[[], T]) -> T:
         """Do `work` on the guest's clock.
 
+        Loops have no place in here: where they jump back, no `try` of theirs covers them in CPython 3.13.
+
         Raises:
             Halted: the guest's time is up, or the host ended the program.
         """

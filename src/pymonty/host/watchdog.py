@@ -37,6 +37,9 @@ class TimeUp(Halted):
         super().__init__('max_duration_secs', None)
 
 
+_TIME_UP = id(TimeUp)
+
+
 class Watch:
     """One guest's clock: a countdown of `seconds` (None: no limit) that runs while the guest does."""
 
@@ -78,9 +81,11 @@ class Watch:
 
     def bite(self) -> None:
         """Raise `TimeUp` in the guest's thread if guest code runs there."""
-        if self.state == RUNNING:
+        if (
+            self.state == RUNNING
+        ):  # from here to the call that raises, no other call: threads may switch at one
             self._sent = True
-            _raise_in(self._thread, id(TimeUp))
+            _raise_in(self._thread, _TIME_UP)
 
 
 class _Watchdog:
