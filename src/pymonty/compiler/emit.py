@@ -102,6 +102,7 @@ class Emitter:
         self._first: str | None = None  # first parameter of the current function, if never rebound
         self._checked_stores: set[str] = set()  # names of plain stores on it
         self._at_module = at_module
+        self._in_generator = False  # or in a coroutine: the collector may close it
         self._leaves = leaves  # the module has fast locals to write back
 
     # -- statements
@@ -172,8 +173,9 @@ class Emitter:
                 value[:] = [self.expression(item) for item in value]
             elif value is not None:
                 setattr(node, name, self.expression(value))
-        saved = self._first, self._checked_stores, self._at_module
+        saved = self._first, self._checked_stores, self._at_module, self._in_generator
         self._first, self._checked_stores, self._at_module = self.first_parameter(node.args), set(), False
+        self._in_generator = type(node) is ast.AsyncFunctionDef or _yields(node.body)
         body = self.block(node.body)
         if self._checked_stores:
             owner = _name(self._first or '', _LOAD, node)
@@ -181,7 +183,7 @@ class Emitter:
             check = ast.If(_is_shared(owner), stores, [])
             body.insert(1 if _has_docstring(body) else 0, _at(check, node))
         node.body = body
-        self._first, self._checked_stores, self._at_module = saved
+        self._first, self._checked_stores, self._at_module, self._in_generator = saved
         return [node]
 
     def first_parameter(self, args: ast.arguments) -> str | None:
@@ -301,10 +303,10 @@ class Emitter:
         self.generic(node)
         if node.finalbody and not _only_hidden(node.finalbody):
             node.finalbody.insert(0, _insist(node.finalbody[0]))
-        if type(node) is not ast.Try:
+        if type(node) is not ast.Try or self._in_generator:
             for handler in node.handlers:
                 handler.body.insert(0, _insist(handler))
-        elif node.handlers:
+        if type(node) is ast.Try and node.handlers:
             first = node.handlers[0]
             ended = ast.ExceptHandler(_name('.Halt', _LOAD, first), None, [_at(ast.Raise(None, None), first)])
             node.handlers.insert(0, _at(ended, first))
@@ -352,6 +354,11 @@ def _only_hidden(body: list[Any]) -> bool:
         type(node) is ast.Assign and type(node.targets[0]) is ast.Name and node.targets[0].id[0] == '.'
         for node in body
     )
+
+
+def _yields(body: list[Any]) -> bool:
+    """Whether a function with this body is a generator; those inside it may be taken for it."""
+    return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for part in body for node in ast.walk(part))
 
 
 def _insist(origin: Any) -> Any:

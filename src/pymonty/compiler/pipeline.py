@@ -9,6 +9,7 @@ import __future__
 
 import ast
 import builtins
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import CodeType
@@ -21,6 +22,7 @@ MAX_SOURCE = 1 << 20
 """Characters of one source text."""
 
 _compile: Callable[..., Any] = builtins.compile
+_CLEANED = sys.version_info >= (3, 13)  # docstrings lose their indentation
 _ANNOTATIONS = __future__.annotations.compiler_flag
 _MODULE_PREFIX = '<module>.<locals>.'
 
@@ -35,12 +37,14 @@ class Program:
         script_name: the file name in its frames.
         source: as it was given.
         known: what a session must remember about functions that may suspend.
+        docstring: the module's.
     """
 
     code: CodeType
     script_name: str
     source: str
     known: suspends.Known
+    docstring: str | None = None
 
 
 def compile_program(
@@ -60,11 +64,12 @@ def compile_program(
     try:
         tree = _parse(source, script_name, 'exec')
         facts = admit.check(tree)
+        docstring = ast.get_docstring(tree, clean=_CLEANED)
         pausing = known.active or not facts.loaded.isdisjoint(functions)
         plain = not (pausing or audit or facts.awaits)
         if plain and len(tree.body) == 1 and type(tree.body[0]) is ast.Expr:
             code = _compile_expression(tree.body[0].value, facts, script_name)
-            return Program(code, script_name, source, known)
+            return Program(code, script_name, source, known, docstring)
         fast = module.fast_names(tree.body, facts)
         _return_last(tree.body)
         learned = known
@@ -79,7 +84,7 @@ def compile_program(
     except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise _located(error, source, script_name) from None
     code = next(const for const in compiled.co_consts if type(const) is CodeType)
-    return Program(_without_prefix(code), script_name, source, learned)
+    return Program(_without_prefix(code), script_name, source, learned, docstring)
 
 
 def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:

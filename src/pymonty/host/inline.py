@@ -128,6 +128,10 @@ class _Port:
             raise raised
         return result
 
+    def is_guest_time(self) -> bool:
+        """Whether the watch runs."""
+        return self.watch.state != STOPPED
+
     def write(self, stream: str, text: str) -> None:
         """Print `text`, an exact str (see `pymonty.runtime.engine.Port`)."""
         if text.isascii():

@@ -81,6 +81,8 @@ class _Process:
         self.gone = False
         self._poll = select.poll()
         self._poll.register(self.socket.fileno(), select.POLLIN)
+        self._ended = select.poll()
+        self._ended.register(self.pidfd, select.POLLIN)
 
     def read(self, timeout: float) -> tuple[bytes, list[int]] | None:
         """The next message and the descriptors with it; None when time is up, b'' at the end."""
@@ -94,15 +96,17 @@ class _Process:
             return b'', []
         return data, [fd for _, _, packed in attached for fd in _DESCRIPTORS.unpack(packed)]
 
+    def has_ended(self) -> bool:
+        """Is it dead, and are its workers, although some of its messages may not have been read yet?"""
+        return bool(self._ended.poll(0))
+
     def end(self) -> None:
         """Make sure that it is gone, and that no zombie stays."""
         self.gone = True
         with contextlib.suppress(OSError):
             self.socket.shutdown(_socket.SHUT_RDWR)  # also wakes a thread that reads
         self.socket.close()
-        poll = select.poll()
-        poll.register(self.pidfd, select.POLLIN)
-        if not poll.poll(_CLOSE_SECS * 1000):
+        if not self._ended.poll(_CLOSE_SECS * 1000):
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
         with contextlib.suppress(ChildProcessError):  # a host that reaps all its children did it
@@ -193,6 +197,8 @@ class Zygote:
         self.close()
 
     def _next(self) -> Link | None:
+        if self._process is not None and self._process.has_ended():
+            self._lost(self._process)
         if self._arrived:
             return self._arrived.popleft()
         if self._process is None:

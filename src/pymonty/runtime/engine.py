@@ -37,6 +37,9 @@ class Port(Protocol):
             Halted: the host ends the program.
         """
 
+    def is_guest_time(self) -> bool:
+        """Whether guest code may run now; false once its program has ended."""
+
     def write(self, stream: str, text: str) -> None:
         """Print `text` on 'stdout' or 'stderr'.
 
@@ -58,6 +61,7 @@ class Engine:
     def __init__(self, port: Port, *, audit: bool = False) -> None:
         self.port = port
         self._audit = audit
+        _hide_unraisable()
         self.limits = _NO_LIMITS
         self.reset()
 
@@ -79,6 +83,7 @@ class Engine:
         self.print_target = self._imports.print_target
         self._namespace: dict[str, Any] = {
             '__name__': '__main__',
+            '__doc__': None,
             '__builtins__': builtins.make_builtins(self),
             SESSION_KEY: self,
         }
@@ -121,6 +126,8 @@ class Engine:
             raise RuntimeError('there is no compiled program to run')
         self._program = None
         self._known = program.known
+        if program.docstring is not None:
+            self._namespace['__doc__'] = program.docstring
         namespace = self._namespace
         for name in functions:
             namespace[name] = self._host_function(name)
@@ -263,6 +270,23 @@ def _host_function(call: Callable[..., object], name: str) -> types.FunctionType
     function.__name__ = function.__qualname__ = name
     function.__module__ = '__main__'
     return function  # type: ignore[return-value]
+
+
+def _hide_unraisable() -> None:
+    """Keep what goes wrong in a guest's finalisers off the process's stderr."""
+    if getattr(sys.unraisablehook, '__module__', '') == __name__:
+        return
+    before = sys.unraisablehook
+
+    def report(unraisable: sys.UnraisableHookArgs) -> None:
+        entry = unraisable.exc_traceback
+        while entry is not None:
+            if SESSION_KEY in entry.tb_frame.f_globals:
+                return
+            entry = entry.tb_next
+        before(unraisable)
+
+    sys.unraisablehook = report
 
 
 def _finish(coroutine: Any) -> object:

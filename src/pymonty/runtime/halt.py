@@ -10,3 +10,8 @@ class Halted(BaseException):
         super().__init__(limit, value)
         self.limit = limit
         self.value = value
+
+
+def is_end(kind: type | None) -> bool:
+    """Whether an exception of this type is the end of the program."""
+    return kind is not None and issubclass(kind, Halted)

@@ -8,10 +8,12 @@ traceback, and a program that is being ended does not get to say anything about 
 from __future__ import annotations
 
 import sys
+import types
 from typing import Any
 
 from pymonty.runtime.classes import is_guest_class, mro, own_dict
-from pymonty.runtime.halt import Halted
+from pymonty.runtime.guard import SESSION_KEY
+from pymonty.runtime.halt import Halted, is_end
 
 
 def _is_guests(kind: type, name: str) -> bool:
@@ -42,7 +44,7 @@ class Manager:
         return _special(self._managed, '__enter__')()
 
     def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
-        if kind is Halted:
+        if is_end(kind) or _out_of_time(sys._getframe(1)):
             return False
         return _special(self._managed, '__exit__')(kind, value, None)
 
@@ -59,7 +61,7 @@ class AsyncManager:
         return _special(self._managed, '__aenter__')()
 
     def __aexit__(self, kind: Any, value: Any, traceback: Any) -> Any:
-        if kind is Halted:
+        if is_end(kind) or _out_of_time(sys._getframe(1)):
             return _no()
         return _special(self._managed, '__aexit__')(kind, value, None)
 
@@ -84,14 +86,26 @@ def async_manager(value: Any) -> Any:
     return value
 
 
+def _out_of_time(frame: types.FrameType) -> bool:
+    """Whether guest code in `frame` runs though its session does not: a finaliser, at the collector's whim."""
+    engine = frame.f_globals.get(SESSION_KEY)
+    return engine is not None and not engine.port.is_guest_time()
+
+
 def insist() -> None:
-    """Raise the `Halted` that is being handled, if one is: nothing may replace it."""
+    """Called first in `finally` and in handlers of generators: where the program ends, do not go on.
+
+    Raises:
+        Halted: it is the exception being handled, or the session does not run at all.
+    """
+    if _out_of_time(sys._getframe(1)):
+        raise Halted('max_duration_secs', None)
     handled = sys.exception()
     while isinstance(handled, BaseExceptionGroup):
         handled = next((part for part in handled.exceptions if _ends(part)), None)
-    if type(handled) is Halted:
+    if is_end(type(handled)):
         raise handled
 
 
 def _ends(exception: BaseException) -> bool:
-    return type(exception) is Halted or isinstance(exception, BaseExceptionGroup)
+    return is_end(type(exception)) or isinstance(exception, BaseExceptionGroup)

@@ -88,7 +88,9 @@ class _Decoder:
         if wire.hangs_too_deep(nodes):
             raise WireError('deques, defaultdicts or exceptions nested too deeply')
         for index, node in enumerate(nodes):
-            if node[0] in wire.SHELLS or made[index] is _MISSING:
+            if made[index] is _MISSING and not self.refs[index] and len(node) <= _FEW_KEYS and node[0] in _PLAIN:
+                made[index] = _PLAIN[node[0]](node)
+            elif node[0] in wire.SHELLS or made[index] is _MISSING:
                 self.make(index)
         return made[-1]
 
@@ -96,6 +98,8 @@ class _Decoder:
         """Where in the node the references are, after a look at its form: tag, types, references in range."""
         if type(node) is not list or not node or type(node[0]) is not int or node[0] not in _MAKERS:
             raise WireError('not a node')
+        if wire.SCALARS.issuperset(map(type, node)) and node[0] != wire.STATE:
+            return []
         others = [
             position
             for position, item in enumerate(node)

@@ -158,6 +158,10 @@ class Worker:
                 raise Halted(limit, getattr(self._limits, limit, None))
         raise AssertionError('the host answered a call with something else')
 
+    def is_guest_time(self) -> bool:
+        """Whether the clock runs."""
+        return self._clock.running
+
     def write(self, stream: str, text: str) -> None:
         """Print `text`, an exact str: held back until it is worth a message."""
         if not text.isascii():

@@ -8,11 +8,15 @@ session's. `contextmanager` copies attributes from the function with an unguarde
 from __future__ import annotations
 
 import contextlib
+from types import FunctionType, GeneratorType, MethodType
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from pymonty.runtime.halt import Halted
+from pymonty.compiler.names import ADMITTED
+from pymonty.runtime.guard import is_guest_function
+from pymonty.runtime.halt import is_end
 from pymonty.runtime.library.admission import export, rename, stand_in
 from pymonty.runtime.library.functools import dress
+from pymonty.runtime.managers import manager
 
 if TYPE_CHECKING:
     from pymonty.runtime.imports import Imports
@@ -30,7 +34,7 @@ class suppress:
         pass
 
     def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
-        if kind is None or kind is Halted:
+        if kind is None or is_end(kind):
             return None
         if issubclass(kind, self._held_exceptions):
             return True
@@ -43,17 +47,55 @@ class suppress:
 
 
 class ExitStack(contextlib.ExitStack):
-    """As `contextlib.ExitStack`, but for `Halted`."""
+    """As `contextlib.ExitStack`, but for `Halted`, and guests' callbacks get no traceback."""
 
     def __exit__(self, *details: Any) -> bool:
-        return bool(super().__exit__(*details)) and details[0] is not Halted
+        return bool(super().__exit__(*details)) and not is_end(details[0])
+
+    def _push_exit_callback(self, callback: Any, is_sync: bool = True) -> None:
+        super()._push_exit_callback(callback if _is_librarys(callback) else _without_traceback(callback), is_sync)  # type: ignore[misc]
+
+
+def _is_librarys(callback: Any) -> bool:
+    """Whether an exit callback is the `__exit__` of a library's manager, or the stack's own wrapper."""
+    if type(callback) is MethodType:
+        kind, function = type(callback.__self__), callback.__func__
+        return id(kind) in ADMITTED and type(function) is FunctionType and not is_guest_function(function)
+    return type(callback) is FunctionType and callback.__qualname__.endswith('_create_cb_wrapper.<locals>._exit_wrapper')
+
+
+def _without_traceback(callback: Any) -> Any:
+    def exit(kind: Any, value: Any, traceback: Any) -> Any:
+        return False if is_end(kind) else callback(kind, value, None)
+
+    return exit
+
+
+class ContextDecorator(contextlib.ContextDecorator):
+    """As `contextlib.ContextDecorator`: its `with` treats guests' managers as theirs does."""
+
+    def __call__(self, func: Any) -> Any:
+        def inner(*args: Any, **keywords: Any) -> Any:
+            with manager(self._recreate_cm()):  # type: ignore[attr-defined]
+                return func(*args, **keywords)
+
+        return dress(inner, func)
+
+
+class GeneratorContextManager(contextlib._GeneratorContextManager):  # type: ignore[type-arg]
+    """As the original, but only over a true generator: it hands a traceback to `throw`."""
+
+    def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
+        if type(self.gen) is not GeneratorType:
+            raise TypeError(f'contextmanager needs a generator function, not one that returns {type(self.gen).__name__!r}')
+        return super().__exit__(kind, value, traceback)
 
 
 def contextmanager(func: Any) -> Any:
     """As `contextlib.contextmanager`, with the guarded `update_wrapper`."""
 
     def helper(*args: Any, **keywords: Any) -> Any:
-        return contextlib._GeneratorContextManager(func, args, keywords)
+        return GeneratorContextManager(func, args, keywords)
 
     return dress(helper, func)
 
@@ -105,11 +147,13 @@ def bind(imports: Imports) -> dict[str, Any]:
     return {f'redirect_{kind._held_name}': redirector(kind) for kind in (_RedirectOut, _RedirectErr)}
 
 
+stand_in('contextlib._GeneratorContextManager', GeneratorContextManager)
 stand_in('contextlib.redirect_stdout', _RedirectOut)
 stand_in('contextlib.redirect_stderr', _RedirectErr)
 
 EXPORTS = export(
     'contextlib',
+    ContextDecorator=stand_in('contextlib.ContextDecorator', ContextDecorator),
     ExitStack=stand_in('contextlib.ExitStack', ExitStack),
     contextmanager=contextmanager,
     suppress=stand_in('contextlib.suppress', suppress),
