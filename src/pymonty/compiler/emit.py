@@ -10,6 +10,7 @@ What changes, and what it becomes (names that begin with a dot are the runtime's
     from m import x as y, z       (y, z) = .import_from('m', ('x', 'z'))
     try: … except E: …            try: … except .Halt: raise … except E: …
     finally: …                    finally: .insist(); …
+    try: … except* E: …           try: try: … except BaseException as .g: .whole(.g); raise … except* E: …
     with x: …                     with .manager(x): …
     the module                    def <module>(): global g…; …; .result = last; .leave(.locals()); return .result
 
@@ -24,7 +25,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from pymonty.compiler.admit import CHILDREN, Facts, refuse
-from pymonty.compiler.names import GUARDED_STORES, is_guarded, mangle
+from pymonty.compiler.names import is_guarded, mangle
 
 _LEAVES = (ast.Constant, ast.Name)
 _LOAD, _STORE = ast.Load(), ast.Store()
@@ -153,7 +154,7 @@ class Emitter:
 
     def store(self, node: ast.Attribute, name: str) -> Any:
         owner = node.value
-        if (name[:2] == '__' and name[-2:] == '__') or name in GUARDED_STORES:
+        if name[:2] == '__' and name[-2:] == '__':
             node.value = _call('.slot', [owner, _constant(name, node)], node)
             node.attr = 'value'
         elif type(owner) is not ast.Name:
@@ -303,6 +304,8 @@ class Emitter:
         self.generic(node)
         if node.finalbody and not _only_hidden(node.finalbody):
             node.finalbody.insert(0, _insist(node.finalbody[0]))
+        if type(node) is not ast.Try:
+            node.body = [_with_whole_groups(node)]
         if type(node) is not ast.Try or self._in_generator:
             for handler in node.handlers:
                 handler.body.insert(0, _insist(handler))
@@ -354,6 +357,16 @@ def _only_hidden(body: list[Any]) -> bool:
         type(node) is ast.Assign and type(node.targets[0]) is ast.Name and node.targets[0].id[0] == '.'
         for node in body
     )
+
+
+def _with_whole_groups(node: Any) -> Any:
+    """The body of a `try … except*`, with a look at the group before CPython asks it to split itself."""
+    first = node.body[0]
+    look = _at(ast.Expr(_call('.whole', [_name('.group', _LOAD, first)], first)), first)
+    handler = ast.ExceptHandler(
+        _name('.BaseException', _LOAD, first), '.group', [look, _at(ast.Raise(None, None), first)]
+    )
+    return _at(ast.Try(node.body, [_at(handler, first)], [], []), first)
 
 
 def _yields(body: list[Any]) -> bool:

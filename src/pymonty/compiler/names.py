@@ -117,10 +117,6 @@ GUARDED: frozenset[str] = library_types.PRIVATE.union(
 """The names that need a look at the type; dunders are judged by `is_guarded`."""
 
 
-GUARDED_STORES = frozenset({'split', 'subgroup'})
-"""Plain names that are dangerous to set: `except*` calls what an exception group has under them."""
-
-
 def is_guarded(name: str) -> bool:
     """Whether reading attribute `name` must go through the guard."""
     if name[:2] == '__' and name[-2:] == '__':

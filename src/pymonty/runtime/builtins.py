@@ -134,6 +134,7 @@ _HIDDEN: dict[str, Any] = {
     '.manager': managers.manager,
     '.amanager': managers.async_manager,
     '.insist': managers.insist,
+    '.whole': managers.whole,
     '.typeof': classes.typeof,
     '.locals': builtins.locals,
     '.Halt': Halted,

@@ -172,7 +172,6 @@ def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any, mark: bool
         namespace.setdefault('__module__', '__main__')
     check_namespace(name, namespace)
     check_bases(name, bases)
-    _check_group(name, bases, namespace)
     if plain and mark:
         namespace[MARK] = True
     return namespace
@@ -294,20 +293,6 @@ def make_class(meta: Any, name: str, resolved: tuple[Any, ...], namespace: Any, 
     _no_pattern_by_accident(winner, resolved, checked)
     cls = winner(name, resolved, checked, **keywords)
     return cls if not is_class(cls) or is_guest_class(cls) else adopt(cls)
-
-
-GROUP_HOOKS = frozenset({'split', 'subgroup', '__getstate__', '__setstate__'})
-"""`except*` trusts what a group's own `split` returns, and crashes on it (gh-128049): none may have one."""
-
-
-def _check_group(name: str, resolved: tuple[type, ...], namespace: Any) -> None:
-    order = [cls for base in resolved for cls in _mro(base)]
-    if not any(cls is BaseExceptionGroup for cls in order):
-        return
-    own = [namespace, *(_own_dict(cls) for cls in order if is_guest_class(cls))]
-    for hook in GROUP_HOOKS:
-        if any(hook in entries for entries in own):
-            raise TypeError(f'{name}: an exception group cannot define {hook!r} in the sandbox')
 
 
 def build_class(body: Any, name: str, /, *bases: Any, **keywords: Any) -> Any:

@@ -199,7 +199,7 @@ class Engine:
 
     def _call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> object:
         self._catch_up()
-        return self.port.call(name, args, kwargs)
+        return self.port.call(name, args, {exact_str(key): value for key, value in kwargs.items()})
 
     def _catch_up(self) -> None:
         """Write what an unfinished `print` has so far."""

@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 
 from pymonty.compiler.names import ADMITTED, BUILTIN_TYPES, REVIEWED, is_dunder
 from pymonty.runtime import classes
-from pymonty.runtime.classes import GROUP_HOOKS, is_class, is_class_facade, is_guest_class, mro, own_dict
+from pymonty.runtime.classes import is_class, is_class_facade, is_guest_class, mro, own_dict
 from pymonty.surface.types import DEFINABLE, PLAIN, REFUSED_HINTS
 
 Shim = Callable[..., Any]
@@ -62,7 +62,7 @@ def share(*kinds: type) -> None:
     SHARED.update(map(id, kinds))
 
 
-share(types.FunctionType, *mro(type(classes.TYPE)), BaseExceptionGroup, ExceptionGroup)
+share(types.FunctionType, *mro(type(classes.TYPE)))
 
 
 def attribute_name(name: object) -> str:
@@ -144,7 +144,7 @@ def _instance_attribute(obj: Any, kind: type, name: str) -> Any:
         return handler(obj)
     definer = _definer(mro(kind), name)
     if definer is None:
-        if any(name in HIDDEN.get(id(base), ()) for base in mro(kind)):
+        if name in _hidden_of(kind):
             refuse(obj, name)
         if is_guest_class(kind):
             return getattr(obj, name)
@@ -307,11 +307,17 @@ _SPECIAL: dict[int, Callable[[Any, str], Any]] = {
 """By `id` of the exact type: a type's own hash may be a guest's."""
 
 
+def _hidden_of(kind: type) -> frozenset[str]:
+    """What instances of a class have in their dicts that is not for guests."""
+    return frozenset().union(*(HIDDEN.get(id(base), ()) for base in mro(kind)))
+
+
 def _instance_dict(obj: Any) -> Any:
     if not is_guest_class(type(obj)) and not _owns_attributes(type(obj)):
         raise AttributeError(f"{type(obj).__name__!r} object has no attribute '__dict__'")
     own = object.__getattribute__(obj, '__dict__')
-    return dict(own) if issubclass(type(obj), BaseExceptionGroup) else own
+    hidden = _hidden_of(type(obj))
+    return {name: value for name, value in own.items() if name not in hidden} if hidden else own
 
 
 def _context(obj: Any) -> Any:
@@ -392,7 +398,7 @@ def writable(obj: Any, name: str) -> Any:
     """
     kind = type(obj)
     if is_class(obj):
-        if is_guest_class(obj) and name not in _CLASS_HOOKS:
+        if is_guest_class(obj) and name != 'mro':
             return obj
         raise TypeError(f'cannot set {name!r} attribute of immutable type {obj.__name__!r}')
     if kind is types.FunctionType:
@@ -401,16 +407,12 @@ def writable(obj: Any, name: str) -> Any:
     elif id(kind) in WRITABLE:
         if name in WRITABLE[id(kind)] or '*' in WRITABLE[id(kind)]:
             return obj
-    elif issubclass(kind, BaseException):
-        if name not in GROUP_HOOKS or not issubclass(kind, BaseExceptionGroup):
-            return obj
-    elif is_guest_class(kind) or id(kind) in _BUILTIN:
+    elif issubclass(kind, BaseException) or is_guest_class(kind) or id(kind) in _BUILTIN:
         return obj
     raise AttributeError(f'{kind.__name__!r} object attribute {name!r} cannot be set in the sandbox')
 
 
 _BUILTIN = frozenset(map(id, BUILTIN_TYPES.values()))  # their own stores fail, but for exceptions
-_CLASS_HOOKS = GROUP_HOOKS | {'mro'}
 
 
 class Slot:
@@ -431,7 +433,7 @@ class Slot:
         set_attribute(self._obj, self._name, value)
 
 
-_CLASS_STORES = DEFINABLE - {'__slots__'} - GROUP_HOOKS | {
+_CLASS_STORES = DEFINABLE - {'__slots__'} | {
     '__name__',
     '__qualname__',
     '__module__',
@@ -499,7 +501,7 @@ def delete_attribute(obj: Any, name: str) -> None:
 
 def _object_setattr(obj: Any, name: object, value: Any) -> None:
     name = attribute_name(name)
-    if is_class(obj) or is_dunder(name) or name in GROUP_HOOKS or not is_guest_class(type(obj)):
+    if is_class(obj) or is_dunder(name) or not is_guest_class(type(obj)):
         set_attribute(obj, name, value)
     else:
         object.__setattr__(obj, name, value)
@@ -515,7 +517,7 @@ def _object_delattr(obj: Any, name: object) -> None:
 
 def _object_getattribute(obj: Any, name: object) -> Any:
     name = attribute_name(name)
-    if is_guest_class(type(obj)) and not is_class(obj):
+    if is_guest_class(type(obj)) and not is_class(obj) and name not in _hidden_of(type(obj)):
         definer = _definer(mro(type(obj)), name)
         if (definer is None and not is_dunder(name)) or (definer is not None and is_guest_class(definer)):
             return object.__getattribute__(obj, name)

@@ -1,4 +1,4 @@
-"""What stands between a `with` statement and a guest's context manager.
+"""What stands between CPython's statements and what a guest's objects would be asked by them.
 
 CPython hands `__exit__` the traceback, and so every frame down to the host's, and lets it swallow any
 exception. `manager` wraps a manager whose `__exit__` is a guest's: the wrapper passes None for the
@@ -105,6 +105,36 @@ def insist() -> None:
         handled = next((part for part in handled.exceptions if _ends(part)), None)
     if is_end(type(handled)):
         raise handled
+
+
+def whole(exception: BaseException) -> None:
+    """Called before `except*`: no group may split itself in a way of its own.
+
+    CPython trusts what a group's `split` returns (gh-128049 crashes it). A tree in which some group has a
+    method of the guest's for it goes on as one of plain groups.
+
+    Raises:
+        BaseExceptionGroup: that plain tree.
+    """
+    if isinstance(exception, BaseExceptionGroup) and _splits_itself(exception):
+        raise _plain(exception).with_traceback(exception.__traceback__) from exception.__cause__
+
+
+_GROUP_METHODS = ('split', 'subgroup', 'derive')
+_parts_of = BaseExceptionGroup.__dict__['exceptions'].__get__
+_message_of = BaseExceptionGroup.__dict__['message'].__get__
+
+
+def _splits_itself(group: BaseExceptionGroup[Any]) -> bool:
+    own = object.__getattribute__(group, '__dict__')
+    if any(_is_guests(type(group), name) or name in own for name in _GROUP_METHODS):
+        return True
+    return any(isinstance(part, BaseExceptionGroup) and _splits_itself(part) for part in _parts_of(group))
+
+
+def _plain(group: BaseExceptionGroup[Any]) -> BaseExceptionGroup[Any]:
+    parts = [_plain(part) if isinstance(part, BaseExceptionGroup) else part for part in _parts_of(group)]
+    return BaseExceptionGroup(_message_of(group), parts)
 
 
 def _ends(exception: BaseException) -> bool:

@@ -186,8 +186,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
     seen: set[int] = set()
     while pending:
         exception = pending.pop()
-        if exception is None or id(exception) in seen:
-            continue
+        if not isinstance(exception, BaseException) or id(exception) in seen:
+            continue  # a cause may be anything: CPython does not look at what a class made of itself
         seen.add(id(exception))
         yield exception
         pending += [exception.__cause__, exception.__context__]

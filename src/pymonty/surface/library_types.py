@@ -142,9 +142,11 @@ SAFE: dict[str, str] = {
     'decimal.Rounded': '',
     'decimal.Subnormal': '',
     'decimal.Underflow': '',
+    'enum._EnumDict': '',
     'enum.Enum': '_generate_next_value_ _name_ _value_ name value',
     'enum.EnumCheck': 'CONTINUOUS NAMED_FLAGS UNIQUE',
     'enum.EnumType': '',
+    'enum._EnumDict': 'member_names',
     'enum.Flag': '',
     'enum.FlagBoundary': 'CONFORM EJECT KEEP STRICT',
     'enum.IntEnum': '',
@@ -220,6 +222,7 @@ SAFE: dict[str, str] = {
     'operator.attrgetter': '',
     'operator.itemgetter': '',
     'operator.methodcaller': '',
+    '_random.Random': '',
     'random.Random': """
         VERSION betavariate binomialvariate choice choices expovariate gammavariate gauss getrandbits getstate
         lognormvariate normalvariate paretovariate randbytes randint random randrange sample seed setstate
@@ -237,7 +240,7 @@ SAFE: dict[str, str] = {
     'string.Formatter': """
         check_unused_args convert_field format format_field get_field get_value parse vformat""",
     'string.Template': """
-        braceidpattern delimiter flags get_identifiers idpattern is_valid pattern safe_substitute substitute
+        braceidpattern delimiter get_identifiers idpattern is_valid pattern safe_substitute substitute
         template""",
     'float_info': """
         dig epsilon mant_dig max max_10_exp max_exp min min_10_exp min_exp n_fields n_sequence_fields
@@ -257,6 +260,7 @@ SAFE: dict[str, str] = {
         n_fields n_sequence_fields n_unnamed_fields tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec
         tm_wday tm_yday tm_year tm_zone""",
     'types.SimpleNamespace': '',
+    'typing.Annotated': '',
     'typing.Any': '',
     'typing.ForwardRef': '',
     'typing.Generic': '',
@@ -387,6 +391,7 @@ def samples() -> dict[type, tuple[object, ...]]:
     import calendar
     import collections
     import contextlib
+    import enum
     import functools
     import json
     import re
@@ -405,6 +410,7 @@ def samples() -> dict[type, tuple[object, ...]]:
         contextlib.ExitStack(),
         contextlib.contextmanager(_empty)(),
         contextlib.nullcontext(),
+        enum.EnumType.__prepare__('E', (enum.Enum,)),
         functools.lru_cache(_empty),
         functools.partialmethod(_empty),
         json.JSONDecodeError('', '', 0),

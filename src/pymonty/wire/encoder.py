@@ -250,6 +250,8 @@ class _Encoder:
         depth = self.chain.get(id(value), 0)
         if depth >= _CHAIN_CUT:
             cause = context = None
+        if not issubclass(type(cause), BaseException):  # CPython takes what a class made of itself for it
+            cause = None
         self.chain[id(cause)] = self.chain[id(context)] = depth + 1
         attributes = dict(_get(BaseException, '__dict__', value))
         notes = attributes.pop('__notes__', None)

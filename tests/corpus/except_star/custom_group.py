@@ -20,8 +20,16 @@ def validate(record):
 for record in ({'name': 'Ann', 'age': 3, 'email': 'x'}, {'name': 5, 'age': '3'}, {}):
     try:
         print('ok', validate(record))
-    except* TypeError as g:
+    except Failures as g:
         print(type(g).__name__, g.count, sorted(map(str, g.exceptions)))
-    except* KeyError as g:
-        print('missing', [e.args[0] for e in g.exceptions])
+        wrong, missing = g.split(TypeError)
+        for part in (wrong, missing):
+            print(type(part).__name__, part and part.count, part and [e.args[0] for e in part.exceptions])
+        print(g.subgroup(lambda e: isinstance(e, KeyError)))
+try:
+    raise ExceptionGroup('plain', [TypeError('t'), KeyError('k')])
+except* TypeError as g:
+    print(type(g).__name__, g.exceptions)
+except* KeyError as g:
+    print(type(g).__name__, g.exceptions)
 validate({'name': 'x', 'age': None, 'email': 1})

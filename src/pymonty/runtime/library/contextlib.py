@@ -53,7 +53,9 @@ class ExitStack(contextlib.ExitStack):
         return bool(super().__exit__(*details)) and not is_end(details[0])
 
     def _push_exit_callback(self, callback: Any, is_sync: bool = True) -> None:
-        super()._push_exit_callback(callback if _is_librarys(callback) else _without_traceback(callback), is_sync)  # type: ignore[misc]
+        super()._push_exit_callback(
+            callback if _is_librarys(callback) else _without_traceback(callback), is_sync
+        )  # type: ignore[misc]
 
 
 def _is_librarys(callback: Any) -> bool:
@@ -61,7 +63,9 @@ def _is_librarys(callback: Any) -> bool:
     if type(callback) is MethodType:
         kind, function = type(callback.__self__), callback.__func__
         return id(kind) in ADMITTED and type(function) is FunctionType and not is_guest_function(function)
-    return type(callback) is FunctionType and callback.__qualname__.endswith('_create_cb_wrapper.<locals>._exit_wrapper')
+    return type(callback) is FunctionType and callback.__qualname__.endswith(
+        '_create_cb_wrapper.<locals>._exit_wrapper'
+    )
 
 
 def _without_traceback(callback: Any) -> Any:
@@ -87,7 +91,9 @@ class GeneratorContextManager(contextlib._GeneratorContextManager):  # type: ign
 
     def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
         if type(self.gen) is not GeneratorType:
-            raise TypeError(f'contextmanager needs a generator function, not one that returns {type(self.gen).__name__!r}')
+            raise TypeError(
+                f'contextmanager needs a generator function, not one that returns {type(self.gen).__name__!r}'
+            )
         return super().__exit__(kind, value, traceback)
 
 

@@ -44,7 +44,9 @@ class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
             raise ValueError(f'{value} is not a valid re.RegexFlag')
         return super()._missing_(value)
 
-    __repr__ = enum.global_flag_repr
+    def __repr__(self) -> str:
+        return enum.global_flag_repr(self)
+
     __str__ = object.__str__
 
 

@@ -12,20 +12,20 @@ from pymonty.runtime.guard import exact_str
 from pymonty.runtime.library.admission import export, methods, stand_in
 
 
-def _get_field(self: Any, field_name: Any, args: Any, kwargs: Any) -> Any:
-    """As `string.Formatter.get_field`, with guarded reads."""
-    first, rest = formatter_field_name_split(exact_str(field_name))
-    value = self.get_value(first, args, kwargs)
-    for is_attribute, name in rest:
-        value = read_attribute(value, name) if is_attribute else value[name]
-    return value, first
+class _Guarded:
+    def get_field(self: Any, field_name: Any, args: Any, kwargs: Any) -> Any:
+        """As `string.Formatter.get_field`, with guarded reads."""
+        first, rest = formatter_field_name_split(exact_str(field_name))
+        value = self.get_value(first, args, kwargs)
+        for is_attribute, name in rest:
+            value = read_attribute(value, name) if is_attribute else value[name]
+        return value, first
+
+    def parse(self: Any, format_string: Any) -> Iterator[Any]:
+        """As `string.Formatter.parse`, as an iterator of an ordinary kind."""
+        return iter([*string.Formatter.parse(self, exact_str(format_string))])
 
 
-def _parse(self: Any, format_string: Any) -> Iterator[Any]:
-    """As `string.Formatter.parse`, as an iterator of an ordinary kind."""
-    return iter([*string.Formatter.parse(self, exact_str(format_string))])
-
-
-Formatter = type('Formatter', (), {**methods(string.Formatter), 'get_field': _get_field, 'parse': _parse})
+Formatter = type('Formatter', (), {**methods(string.Formatter), **methods(_Guarded)})
 
 EXPORTS = export('string', Formatter=stand_in('string.Formatter', Formatter))

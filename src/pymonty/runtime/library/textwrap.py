@@ -12,14 +12,15 @@ from pymonty.runtime.guard import exact_str
 from pymonty.runtime.library.admission import export, methods, stand_in
 
 
-def _wrap(self: Any, text: Any) -> list[str]:
-    """As `textwrap.TextWrapper.wrap`."""
-    if not issubclass(type(text), str):
-        raise AttributeError(f"{type(text).__name__!r} object has no attribute 'expandtabs'")
-    return textwrap.TextWrapper.wrap(self, exact_str(text))
+class _Exact:
+    def wrap(self: Any, text: Any) -> list[str]:
+        """As `textwrap.TextWrapper.wrap`."""
+        if not issubclass(type(text), str):
+            raise AttributeError(f"{type(text).__name__!r} object has no attribute 'expandtabs'")
+        return textwrap.TextWrapper.wrap(self, exact_str(text))
 
 
-TextWrapper: Any = type('TextWrapper', (), {**methods(textwrap.TextWrapper), 'wrap': _wrap})
+TextWrapper: Any = type('TextWrapper', (), {**methods(textwrap.TextWrapper), **methods(_Exact)})
 
 
 def wrap(text: Any, width: Any = 70, **options: Any) -> Any:
