@@ -1,9 +1,9 @@
 """Where attack programs meet the language wall alone, and may do their worst.
 
-As a script it reads the paths of programs, one a line, and answers each with a line of JSON. Every program
-runs in a child of its own, forked from here with everything imported, in the engine that workers and inline
-guests have: the host function `leak` gets raw guest objects. A child that does not come to an end in time is
-killed, as the host kills a worker.
+As a script it reads the paths of programs, one a line, and answers each with a line of JSON; a tab and
+`audit` after the path turn audit mode on. Every program runs in a child of its own, forked from here with
+all imported, in the engine that workers and inline guests have: the host function `leak` gets raw objects.
+A child that does not come to an end in time is killed, as the host kills a worker.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ from __future__ import annotations
 import json
 import marshal
 import os
+import random
 import resource
 import select
 import signal
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from pymonty.runtime.audit import NotAdmitted
 from pymonty.runtime.clock import Clock
 from pymonty.runtime.engine import Engine
 from pymonty.runtime.halt import Halted
@@ -26,7 +29,7 @@ from pymonty.runtime.imports import preload
 from pymonty.runtime.report import failure
 from pymonty.wire.messages import Open
 from tests.attacks import corpus
-from tests.attacks.judge import Judge, changes, fingerprint
+from tests.attacks.judge import Judge, Print, changes, fingerprint
 
 GRACE_SECS = 1.5
 ADDRESS_SPACE = 2 << 30
@@ -51,6 +54,9 @@ class _Port:
         self._clock.resume()
         return None
 
+    def is_guest_time(self) -> bool:
+        return True
+
     def write(self, stream: str, text: str) -> None:
         if type(text) is not str or len(self.written) < 100:
             self.written.append(text)
@@ -59,19 +65,34 @@ class _Port:
             raise Halted('max_output_bytes', None)
 
 
-def _run(attack: corpus.Attack) -> dict[str, object]:
+def _recording(check: Callable[[object], object], complaints: list[str]) -> Callable[[object], object]:
+    """The check of audit mode, made to note what it says: a guest would catch what it raises."""
+
+    def look(value: object) -> object:
+        try:
+            check(value)
+        except NotAdmitted as complaint:
+            complaints.append(f'audit: {complaint}')
+        return value
+
+    return look
+
+
+def _run(attack: corpus.Attack, audited: bool, before: Print) -> dict[str, object]:
     """How the program ended: `end` is syntax, exception, limit or value, and what was found."""
+    complaints: list[str] = []
     clock = Clock(lambda: None)
     clock.install()
     port = _Port(attack.limits, clock)
-    engine = Engine(port)
+    dice = random.getstate()
+    engine = Engine(port, audit=audited)
     engine.open(
         Open(attack.limits['duration'], None, 500, int(attack.limits['output']), int(attack.limits['calls']))
     )
     judge = Judge(engine)
-    engine.run('[x for x in [1]]\nclass A: pass\nprint(leak(1))', 'warm.py', {}, ['leak'])
-    engine.reset()
-    before = fingerprint()
+    if audited:
+        check = engine._namespace['__builtins__']['.audit']
+        engine._namespace['__builtins__']['.audit'] = _recording(check, complaints)
     value: object = None
     error: BaseException | None = None
     text = ''
@@ -90,7 +111,7 @@ def _run(attack: corpus.Attack) -> dict[str, object]:
                 text = failure(error, engine).text
             finally:
                 clock.stop()
-    found = judge.findings(value, 'result')
+    found = complaints + judge.findings(value, 'result')
     if error is not None and type(error) is not Halted:
         found += judge.findings(error, 'exception')
     for number, given in enumerate(port.leaked):
@@ -101,6 +122,8 @@ def _run(attack: corpus.Attack) -> dict[str, object]:
     own = {name: item for name, item in engine._namespace.items() if name not in engine._base_names}
     found += judge.findings(own, 'variables')
     found += changes(before, fingerprint())
+    if random.getstate() != dice:
+        found.append('shared state changed: the generator behind random')
     return {
         'end': _end(error, engine),
         'error': repr(error)[:300] if error else '',
@@ -117,14 +140,14 @@ def _end(error: BaseException | None, engine: Engine) -> str:
     return 'syntax' if error is engine.rejected else 'exception'
 
 
-def _child(attack: corpus.Attack, answer: int, noise: int) -> None:
+def _child(attack: corpus.Attack, audited: bool, before: Print, answer: int, noise: int) -> None:
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.dup2(noise, 1)
     os.dup2(noise, 2)
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
     try:
-        report = _run(attack)
+        report = _run(attack, audited, before)
     except BaseException as error:
         report = {
             'end': 'broken',
@@ -137,13 +160,13 @@ def _child(attack: corpus.Attack, answer: int, noise: int) -> None:
     os._exit(0)
 
 
-def judge(attack: corpus.Attack) -> dict[str, object]:
+def judge(attack: corpus.Attack, audited: bool, before: Print) -> dict[str, object]:
     """Fork a child for the program and wait for what it has to say."""
     answer, theirs = os.pipe()
     noise, their_noise = os.pipe()
     pid = os.fork()
     if pid == 0:
-        _child(attack, theirs, their_noise)
+        _child(attack, audited, before, theirs, their_noise)
     os.close(theirs)
     os.close(their_noise)
     report, said = _collect(
@@ -186,10 +209,46 @@ def _collect(pid: int, pipes: dict[int, bytes], seconds: float) -> dict[int, byt
     return pipes
 
 
+WARM_UP = """
+import dataclasses, enum, typing, collections, functools, re, json, copy, contextlib, string
+@dataclasses.dataclass(order=True, frozen=True)
+class A:
+    x: int
+class E(enum.Enum):
+    a = 1
+class N(typing.NamedTuple):
+    x: int
+leak([A(1), E.a, N(1), re.sub('a', 'b', 'a')])
+print(json.dumps([1]), copy.deepcopy(A(1)), '{0.x}'.format(A(1)))
+try:
+    A(1).y
+except AttributeError:
+    pass
+"""
+
+
+class _Idle(_Port):
+    """A host that answers nothing, on no clock."""
+
+    def call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> object:
+        return None
+
+
+def warm_up() -> Print:
+    """Have whatever is made on first use made; then take the fingerprint that no program may change."""
+    for audited in (False, True):
+        engine = Engine(_Idle(corpus.DEFAULTS, Clock(lambda: None)), audit=audited)
+        Judge(engine)
+        engine.run(WARM_UP, 'warm.py', {}, ['leak'])
+    return fingerprint()
+
+
 def main() -> None:
     preload()
+    before = warm_up()
     for line in sys.stdin:
-        print(json.dumps(judge(corpus.load(Path(line.rstrip('\n'))))), flush=True)
+        path, _, mode = line.rstrip('\n').partition('\t')
+        print(json.dumps(judge(corpus.load(Path(path)), mode == 'audit', before)), flush=True)
 
 
 if __name__ == '__main__':

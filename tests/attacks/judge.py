@@ -10,7 +10,6 @@ from __future__ import annotations
 import builtins
 import decimal
 import io
-import random
 import sys
 import types
 import weakref
@@ -68,6 +67,10 @@ class Judge:
         self._reviewed = {id(value) for proxy in proxies for value in vars(proxy).values()}
         self._reviewed |= {id(value) for name, value in self._builtins.items() if name[0] != '.'}
         self._reviewed |= {id(shim) for shim in guard.METHOD_SHIMS.values()}
+        functions = [
+            value for proxy in proxies for value in vars(proxy).values() if type(value) is types.FunctionType
+        ]
+        self._reviewed |= {id(function.__code__) for function in functions}
         self._real_modules = {id(module) for module in sys.modules.values()}
         self._real_dicts = {
             id(vars(module)) for module in sys.modules.values() if hasattr(module, '__dict__')
@@ -129,7 +132,9 @@ class Judge:
         )
 
     def _function_fault(self, function: Any) -> str | None:
-        if '.session' in function.__globals__ or id(function) in self._reviewed:
+        if '.session' in function.__globals__ or not self._reviewed.isdisjoint(
+            {id(function), id(function.__code__)}
+        ):
             return None
         home = vars(sys.modules.get(function.__module__, types)) if type(function.__module__) is str else {}
         if f'{function.__module__}.{function.__name__}' in _HARMLESS:
@@ -210,6 +215,8 @@ _CACHES = frozenset(
     enum.__dict__""".split()
 )
 
+_GUEST_SIDE = ('pymonty.compiler', 'pymonty.runtime', 'pymonty.surface', 'pymonty.wire')
+
 Print = dict[tuple[str, str], object]
 
 
@@ -217,7 +224,7 @@ def fingerprint() -> Print:
     """The identity of everything that hangs on modules and classes which sessions share."""
     found: Print = {}
     names = {*MODULES, 'builtins', 'types', 'copyreg', 'warnings', 'codecs'}
-    names |= {name for name in sys.modules if name.startswith('pymonty.')}
+    names |= {name for name in sys.modules if name.startswith(_GUEST_SIDE)}
     for name in sorted(names & sys.modules.keys()):
         for key, value in tuple(vars(sys.modules[name]).items()):
             found[name, key] = id(value)
@@ -226,6 +233,8 @@ def fingerprint() -> Print:
                 found[label, 'contents'] = _contents(value)
             if type(value) is types.FunctionType:
                 found[label, 'parts'] = _function_parts(value)
+            elif name in MODULES and not isinstance(value, (type, types.ModuleType)):
+                found[label, 'attributes'] = _attributes(value)
     for cls in {id(base): base for kind in ADMITTED.values() for base in classes.mro(kind)}.values():
         for key, value in tuple(classes.own_dict(cls).items()):
             found[f'{cls.__module__}.{cls.__qualname__}', str(key)] = id(value)
@@ -239,8 +248,18 @@ def fingerprint() -> Print:
     found['builtins', 'names'] = tuple(vars(builtins))
     for name in ('DefaultContext', 'BasicContext', 'ExtendedContext'):
         found['decimal', name] = repr(getattr(decimal, name))
-    found['random', 'state'] = random.getstate()
     return found
+
+
+def _attributes(value: Any) -> object:
+    slots = [
+        slot
+        for cls in type(value).__mro__
+        for slot in vars(cls).values()
+        if type(slot) is types.MemberDescriptorType and cls.__module__ != 'builtins'
+    ]
+    held = [repr(getattr(value, slot.__name__, None)) for slot in slots if slot.__name__ != '__doc__']
+    return tuple(held), tuple((key, id(item)) for key, item in getattr(value, '__dict__', {}).items())
 
 
 def _contents(value: Any) -> object:
