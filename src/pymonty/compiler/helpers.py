@@ -108,6 +108,7 @@ HELPERS: dict[str, object] = {
     '.super': bound_super,
     '.set': set,
     '.unbound': object(),
+    '.AssertionError': AssertionError,
     '.BaseException': BaseException,
     '.NameError': NameError,
 }

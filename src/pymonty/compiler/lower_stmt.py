@@ -12,6 +12,7 @@ or 'return', 'break' or 'continue'. A `with` whose exit may suspend has one for 
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,7 @@ from pymonty.compiler.build import (
     DEL,
     assign,
     at,
+    call,
     changed,
     clear,
     constant,
@@ -180,7 +182,9 @@ class Statements(Definitions):
             return
         failing: Block = []
         message = self.expr(node.msg, failing)
-        failing.append(changed(node, test=constant(False, node.test), msg=message))
+        origin = node if (3, 12) <= sys.version_info < (3, 13) else node.test  # where CPython sees the error
+        error = call(load('.AssertionError', origin), [message], origin)
+        failing.append(at(ast.Raise(error, None), origin))
         out.append(if_(negate(test), failing))
 
     # Branches and loops

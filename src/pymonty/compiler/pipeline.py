@@ -10,7 +10,10 @@ import __future__
 import ast
 import builtins
 import sys
+import threading
+import warnings
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from types import CodeType
 from typing import Any
@@ -61,6 +64,13 @@ def compile_program(
     Raises:
         SyntaxError: the text is no program that the sandbox admits.
     """
+    with _quiet():
+        return _compile_program(source, script_name, functions, known, audit)
+
+
+def _compile_program(
+    source: str, script_name: str, functions: frozenset[str], known: suspends.Known, audit: bool
+) -> Program:
     try:
         tree = _parse(source, script_name, 'exec')
         facts = admit.check(tree)
@@ -93,6 +103,11 @@ def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
     Raises:
         SyntaxError: as `compile_program`.
     """
+    with _quiet():
+        return _compile_dynamic(source, script_name, mode)
+
+
+def _compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
     try:
         tree = _parse(source.lstrip(' \t') if mode == 'eval' else source, script_name, mode)
         facts = admit.check(tree)
@@ -100,6 +115,29 @@ def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
         return _compile(emitted, script_name, mode, _flags(facts), True)  # type: ignore[no-any-return]
     except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise _located(error, source, script_name) from None
+
+
+def _quiet() -> AbstractContextManager[object]:
+    """Keep CPython's warnings about a guest's text from the host, which may even make errors of them."""
+    first = warnings.filters[0] if warnings.filters else None
+    if first is not None and first[0] == 'ignore' and first[2] is Warning:
+        return _NO_CHANGE  # as in a worker
+    return _Muted()
+
+
+class _Muted:
+    def __enter__(self) -> None:
+        _filters.acquire()  # they are the whole process's
+        self._outer = warnings.catch_warnings(action='ignore')
+        self._outer.__enter__()
+
+    def __exit__(self, *details: object) -> None:
+        self._outer.__exit__(*details)  # type: ignore[arg-type]
+        _filters.release()
+
+
+_filters = threading.Lock()
+_NO_CHANGE = nullcontext()
 
 
 def _compile_expression(node: ast.expr, facts: admit.Facts, script_name: str) -> CodeType:

@@ -142,11 +142,10 @@ SAFE: dict[str, str] = {
     'decimal.Rounded': '',
     'decimal.Subnormal': '',
     'decimal.Underflow': '',
-    'enum._EnumDict': '',
+    'enum._EnumDict': 'member_names',
     'enum.Enum': '_generate_next_value_ _name_ _value_ name value',
     'enum.EnumCheck': 'CONTINUOUS NAMED_FLAGS UNIQUE',
     'enum.EnumType': '',
-    'enum._EnumDict': 'member_names',
     'enum.Flag': '',
     'enum.FlagBoundary': 'CONFORM EJECT KEEP STRICT',
     'enum.IntEnum': '',
@@ -222,7 +221,7 @@ SAFE: dict[str, str] = {
     'operator.attrgetter': '',
     'operator.itemgetter': '',
     'operator.methodcaller': '',
-    '_random.Random': '',
+    '_random.Random': 'getrandbits getstate random seed setstate',
     'random.Random': """
         VERSION betavariate binomialvariate choice choices expovariate gammavariate gauss getrandbits getstate
         lognormvariate normalvariate paretovariate randbytes randint random randrange sample seed setstate

@@ -26,6 +26,7 @@ import select
 import signal
 import struct
 import sys
+import warnings
 from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
@@ -165,6 +166,7 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
 
     from .main import rehearse, work
 
+    warnings.simplefilter('ignore')  # of guests' programs, to nobody
     preload()
     for codec in _CODECS:
         importlib.import_module(codec)
