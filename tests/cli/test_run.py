@@ -119,16 +119,10 @@ def test_wrong_usage(arguments: tuple[str, ...]) -> None:
 def test_the_traceback_is_cpythons(tmp_path: Path) -> None:
     agent = tmp_path / 'agent.py'
     agent.write_text('def f(x):\n    return 1 / x\n\n\nf(0)\n')
-    done = pymonty('run', str(agent))
-    assert done.stderr.splitlines() == [
-        'Traceback (most recent call last):',
-        f'  File "{agent}", line 5, in <module>',
-        '    f(0)',
-        f'  File "{agent}", line 2, in f',
-        '    return 1 / x',
-        '           ~~^~~',
-        'ZeroDivisionError: division by zero',
-    ]
+    ours = pymonty('run', str(agent))
+    theirs = subprocess.run([sys.executable, str(agent)], capture_output=True, text=True, check=False)
+    assert 'ZeroDivisionError: division by zero' in ours.stderr
+    assert (ours.stderr, ours.returncode) == (theirs.stderr, theirs.returncode)
 
 
 @pytest.mark.parametrize('code', ['10**5000', 'x = []\nfor _ in range(100_000): x = [x]\nx'])
