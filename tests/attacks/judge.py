@@ -73,7 +73,7 @@ class Judge:
         self._reviewed |= {id(function.__code__) for function in functions}
         self._real_modules = {id(module) for module in sys.modules.values()}
         self._real_dicts = {
-            id(vars(module)) for module in sys.modules.values() if hasattr(module, '__dict__')
+            id(vars(module)) for module in sys.modules.values() if isinstance(module, types.ModuleType)
         }
         self._real_dicts |= {id(sys.modules), id(engine._namespace), id(self._builtins)}
 

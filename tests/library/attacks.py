@@ -244,7 +244,7 @@ with contextlib.ExitStack() as stack:
     1 / 0
 """,
         AttributeError,
-        NOT_HERE,
+        'tb_frame',
     ),
     (
         'a class pattern reads attributes',

@@ -18,6 +18,9 @@ class Port:
     def call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> object:
         raise AssertionError(f'{name} is no host function here')
 
+    def is_guest_time(self) -> bool:
+        return True
+
     def write(self, stream: str, text: str) -> None:
         self.printed += text
 

@@ -53,9 +53,8 @@ class ExitStack(contextlib.ExitStack):
         return bool(super().__exit__(*details)) and not is_end(details[0])
 
     def _push_exit_callback(self, callback: Any, is_sync: bool = True) -> None:
-        super()._push_exit_callback(
-            callback if _is_librarys(callback) else _without_traceback(callback), is_sync
-        )  # type: ignore[misc]
+        callback = callback if _is_librarys(callback) else _without_traceback(callback)
+        super()._push_exit_callback(callback, is_sync)  # type: ignore[misc]
 
 
 def _is_librarys(callback: Any) -> bool:
@@ -63,9 +62,10 @@ def _is_librarys(callback: Any) -> bool:
     if type(callback) is MethodType:
         kind, function = type(callback.__self__), callback.__func__
         return id(kind) in ADMITTED and type(function) is FunctionType and not is_guest_function(function)
-    return type(callback) is FunctionType and callback.__qualname__.endswith(
-        '_create_cb_wrapper.<locals>._exit_wrapper'
-    )
+    wrapper = '_create_cb_wrapper.<locals>._exit_wrapper'
+    if type(callback) is not FunctionType or is_guest_function(callback):
+        return False
+    return callback.__qualname__.endswith(wrapper)
 
 
 def _without_traceback(callback: Any) -> Any:
@@ -80,7 +80,7 @@ class ContextDecorator(contextlib.ContextDecorator):
 
     def __call__(self, func: Any) -> Any:
         def inner(*args: Any, **keywords: Any) -> Any:
-            with manager(self._recreate_cm()):  # type: ignore[attr-defined]
+            with manager(self._recreate_cm()):
                 return func(*args, **keywords)
 
         return dress(inner, func)
