@@ -7,7 +7,7 @@ so is remembered. The others are formatted field by field with guarded reads.
 from __future__ import annotations
 
 import string
-from _string import formatter_field_name_split, formatter_parser
+from _string import formatter_field_name_split, formatter_parser  # type: ignore[import-not-found]
 from collections.abc import Mapping
 from typing import Any
 
@@ -73,5 +73,7 @@ def format_map(template: str, mapping: Mapping[str, Any], /) -> str:
     return _GuardedFormatter().vformat(template, (), mapping)
 
 
-guard.METHOD_SHIMS[(id(str), 'format')] = format_str
-guard.METHOD_SHIMS[(id(str), 'format_map')] = format_map
+def install() -> None:
+    """Let the guard hand these out in the place of the native methods."""
+    guard.METHOD_SHIMS[(id(str), 'format')] = guard.HOT_SHIMS[(id(str), 'format')] = format_str
+    guard.METHOD_SHIMS[(id(str), 'format_map')] = format_map

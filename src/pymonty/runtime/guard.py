@@ -29,7 +29,7 @@ SESSION_KEY = '.session'
 """In the globals of guest code, and so the mark of a guest function."""
 
 MADE_KEY = '.made'
-"""In the dict of a library function that was made for one guest, as decorators do: its attributes may be read."""
+"""In the dict of a library function made for one guest, as decorators do: its attributes may be read."""
 
 _globals_of = types.FunctionType.__dict__['__globals__'].__get__
 _dict_of = types.FunctionType.__dict__['__dict__'].__get__
@@ -43,6 +43,9 @@ _context_of = BaseException.__dict__['__context__'].__get__
 
 METHOD_SHIMS: dict[tuple[int, str], Shim] = {}
 """(id of the host type that defines it, name) → unbound stand-in."""
+
+HOT_SHIMS: dict[tuple[int, str], Shim] = {}
+"""Those of them that loops call, by the exact type of the object, which is no class: found at once."""
 
 GETTERS: dict[tuple[int, str], Callable[[Any], Any]] = {}
 """(id of the host type that defines it, name) → what reads it, where the value itself is not for guests."""
@@ -87,7 +90,7 @@ def exact_str(name: object, what: str = 'attribute name') -> str:
     if type(name) is str:
         return name
     if issubclass(type(name), str):
-        return str.__str__(name)  # type: ignore[arg-type]
+        return str.__str__(name)
     raise TypeError(f'{what} must be string, not {type(name).__name__!r}')
 
 
@@ -114,8 +117,9 @@ def get_attribute(obj: Any, name: str) -> Any:
         AttributeError: there is no such attribute, or it is not for guests.
     """
     kind = type(obj)
-    if kind is str and name == 'format':
-        return types.MethodType(METHOD_SHIMS[_STR_FORMAT], obj)
+    shim = HOT_SHIMS.get((id(kind), name))
+    if shim is not None:
+        return types.MethodType(shim, obj)
     if name == '__class__':
         return classes.typeof(obj)
     special = _SPECIAL.get(id(kind))
@@ -126,9 +130,6 @@ def get_attribute(obj: Any, name: str) -> Any:
     if id(kind) not in ADMITTED and not is_guest_class(kind):
         refuse(obj, name)
     return _instance_attribute(obj, kind, name)
-
-
-_STR_FORMAT = (id(str), 'format')
 
 
 def _definer(order: tuple[type, ...], name: str) -> type | None:
@@ -533,7 +534,7 @@ def _type_call(cls: Any, *args: Any, **keywords: Any) -> Any:
     """`type.__call__`: makes an instance, or a checked class where `cls` is a metaclass."""
     if any(base is type for base in mro(cls)):
         if is_class_facade(cls):
-            return classes.TYPE.__class__.__call__(cls, *args, **keywords)
+            return cls(*args, **keywords)
         if not is_guest_class(cls):
             refuse(cls, '__call__')
     return type.__call__(cls, *args, **keywords)

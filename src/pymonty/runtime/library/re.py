@@ -139,25 +139,28 @@ def _template(repl: Any) -> Any:
     return repl if type(repl) is str else _exact_text(repl)
 
 
+_native_sub = re.Pattern.sub
+_native_subn = re.Pattern.subn
+
+
 def _sub(pattern: re.Pattern[Any], /, repl: Any, string: Any, count: Any = 0) -> Any:
-    return re.Pattern.sub(pattern, _template(repl), string, count)
+    return _native_sub(pattern, repl if type(repl) is str else _exact_text(repl), string, count)
 
 
 def _subn(pattern: re.Pattern[Any], /, repl: Any, string: Any, count: Any = 0) -> Any:
-    return re.Pattern.subn(pattern, _template(repl), string, count)
+    return _native_subn(pattern, _template(repl), string, count)
 
 
 def _expand(found: re.Match[Any], /, template: Any) -> Any:
     return re.Match.expand(found, _template(template))
 
 
-guard.METHOD_SHIMS.update(
-    {
-        (id(re.Pattern), 'sub'): _sub,
-        (id(re.Pattern), 'subn'): _subn,
-        (id(re.Match), 'expand'): _expand,
-    }
-)
+for _kind, _name, _shim in (
+    (re.Pattern, 'sub', _sub),
+    (re.Pattern, 'subn', _subn),
+    (re.Match, 'expand', _expand),
+):
+    guard.METHOD_SHIMS[(id(_kind), _name)] = guard.HOT_SHIMS[(id(_kind), _name)] = _shim
 guard.GETTERS[(id(re.Pattern), 'groupindex')] = lambda pattern: dict(pattern.groupindex)
 
 EXPORTS = export(
