@@ -24,21 +24,21 @@ NATIVE_KINDS = frozenset(
 )
 
 Report = dict[str, object]
-Judge = Callable[[Attack], Report]
+Judge = Callable[[Attack, str], Report]
 
 
 @pytest.fixture(scope='module')
 def judge() -> Iterator[Judge]:
-    """`judge(attack)`: how the program ended behind the language wall alone, and what it had reached."""
+    """`judge(attack, mode)`: how the program ended behind the language wall alone, and what it had reached."""
     pipe = subprocess.PIPE
     command = [sys.executable, '-W', 'ignore', '-m', 'tests.attacks.arena']
     root = HERE.parents[1]
     environment = {'PYTHONPATH': f'{root}:{root / "src"}', 'PYTHONHASHSEED': '0'}
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment) as process:
 
-        def ask(attack: Attack) -> Report:
+        def ask(attack: Attack, mode: str) -> Report:
             assert process.stdin is not None and process.stdout is not None
-            process.stdin.write(f'{ROOT / attack.name}.py\n')
+            process.stdin.write(f'{ROOT / attack.name}.py\t{mode}\n')
             process.stdin.flush()
             answer: Report = json.loads(process.stdout.readline())
             return answer
@@ -58,10 +58,14 @@ def _named(attack: Attack) -> str:
     return attack.name
 
 
+@pytest.mark.parametrize('mode', ['plain', 'audit'])
 @pytest.mark.parametrize('attack', [a for a in ATTACKS if not a.isolated_only], ids=_named)
-def test_the_language_wall_holds(attack: Attack, judge: Judge) -> None:
-    """In the engine alone: nothing that a guest may not hold is reached, nothing that is shared changes."""
-    report = judge(attack)
+def test_the_language_wall_holds(attack: Attack, mode: str, judge: Judge) -> None:
+    """In the engine alone: nothing that a guest may not hold is reached, nothing that is shared changes.
+
+    In audit mode the product, too, looks at the value of every expression.
+    """
+    report = judge(attack, mode)
     assert report['found'] == [], report
     if attack.layer == 'admit':
         assert report['end'] == 'syntax', report
