@@ -29,7 +29,7 @@ Judge = Callable[[Attack, str], Report]
 
 @pytest.fixture(scope='module')
 def judge() -> Iterator[Judge]:
-    """`judge(attack, mode)`: how the program ended behind the language wall alone, and what it had reached."""
+    """`judge(attack, mode)`: how a program ended behind the language wall alone, and what it reached."""
     pipe = subprocess.PIPE
     command = [sys.executable, '-W', 'ignore', '-m', 'tests.attacks.arena']
     root = HERE.parents[1]

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pymonty.runtime.engine import Engine
 
 
+_HOMES = frozenset(MODULES) | {'pymonty'}
+
+
 class NotAdmitted(BaseException):
     """A guest came to hold a value of a type that is not admitted."""
 
@@ -38,7 +41,9 @@ def _complaint(value: Any, engine: Engine) -> str | None:
         return None if engine.owns_module(value) else f'module {value!r}'
     if kind is types.FunctionType:
         home = value.__globals__.get('__name__', '')
-        mine = guard.is_guest_function(value) or home in MODULES or home.startswith('pymonty.')
+        mine = (
+            guard.is_guest_function(value) or home.partition('.')[0] in _HOMES or home[:11] == 'namedtuple_'
+        )
         return None if mine else f'function {value!r} of {home!r}'
     if id(kind) in ADMITTED or classes.is_guest_class(kind):
         return None
