@@ -24,6 +24,10 @@ def pymonty(*arguments: str, stdin: str = '') -> subprocess.CompletedProcess[str
 
 
 def command(arguments: Sequence[str]) -> list[str]:
-    """The command line, in this interpreter."""
-    start = f'import sys; sys.path.insert(0, {str(ROOT / "src")!r}); from pymonty.cli import app; app()'
+    """The command line, in this interpreter; Ctrl-C works even if whoever runs the tests ignores it."""
+    start = (
+        f'import signal, sys; sys.path.insert(0, {str(ROOT / "src")!r});'
+        'signal.signal(signal.SIGINT, signal.default_int_handler);'
+        'from pymonty.cli import app; app()'
+    )
     return [sys.executable, '-c', start, *arguments]
