@@ -62,7 +62,10 @@ def functions() -> Functions:
         if page < 0:
             raise ValueError('no such page')
         return [
-            {name: list(value) if isinstance(value, list) else value for name, value in zip(_FIELDS, row, strict=True)}
+            {
+                name: list(value) if isinstance(value, list) else value
+                for name, value in zip(_FIELDS, row, strict=True)
+            }
             for row in _PAGES.get(page, [])
         ]
 

@@ -51,7 +51,9 @@ class Outcome:
         """The fields in which `got` is another outcome, a line each; '' where the two are equal."""
         pairs = ((field.name, getattr(self, field.name), getattr(got, field.name)) for field in fields(self))
         return '\n'.join(
-            f'  {name}:\n    expected {want!r}\n    got      {has!r}' for name, want, has in pairs if want != has
+            f'  {name}:\n    expected {want!r}\n    got      {has!r}'
+            for name, want, has in pairs
+            if want != has
         )
 
 
@@ -71,7 +73,11 @@ def run_cpython(source: str, functions: Functions) -> Outcome:
     """Run `source` as a fresh `__main__` of this very interpreter."""
     calls: list[str] = []
     printed = io.StringIO()
-    with _main_module() as namespace, contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+    with (
+        _main_module() as namespace,
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(printed),
+    ):
         namespace.update(_recorded(functions, calls))
         try:
             exec(_compile(source), namespace)
@@ -92,9 +98,7 @@ def run_session(pool: pymonty.Pool, source: str, functions: Functions) -> Outcom
     """Run `source` in a session of its own, in a worker process of `pool`."""
 
     def run(functions: Functions, write: Callable[[str, str], None]) -> object:
-        with pool.session(
-            external_functions=functions, print_callback=write, script_name=SCRIPT
-        ) as session:
+        with pool.session(external_functions=functions, print_callback=write, script_name=SCRIPT) as session:
             return session.run(source)
 
     return _run_pymonty(run, functions)

@@ -8,15 +8,19 @@ each function starts with `tick()`, which raises when the program's fuel is used
     v w        targets of loops and comprehensions
     f g K      functions, generator functions and classes, numbered
 
-`num` and `seq` make most operations succeed, so that programs live long enough to say something.
+`num` and `seq` make most operations succeed, so that programs live long enough to say something; `cut`
+stands wherever values would grow without bound.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from random import Random
+from typing import TypeVar
 
 from hypothesis import strategies as st
+
+T = TypeVar('T')
 
 PREAMBLE = """\
 fuel = [150]
@@ -28,7 +32,9 @@ def tick():
 def num(value):
     return value if type(value) is int else len(value) if hasattr(value, '__len__') else 0
 def seq(value):
-    return value if type(value) in (list, tuple, str) else [value, 1]
+    return value[:4] if type(value) in (list, tuple, str) else [value, 1]
+def cut(value):
+    return value if len(repr(value)) < 99 else 'long'
 class Manager:
     def __init__(self, name, swallow):
         self.name, self.swallow = name, swallow
@@ -47,38 +53,38 @@ PLAIN = (
     '(num({}) * num({}) % 97)',
     '(num({}) - {})',
     '(num({}) // num({}))',
-    '({} + {})',
+    '(cut({}) + cut({}))',
     '(num({}) < num({}) <= num({}))',
     '({} == {})',
     '(not {})',
     '({} and {})',
     '({} or {})',
     '({} if {} else {})',
-    '[{}, {}]',
-    '({}, *seq({}))',
+    '[cut({}), cut({})]',
+    '(cut({}), *seq({}))',
     'seq({})[num({})]',
     'seq({})[num({}):]',
     "{{'k': {}, **{{'m': {}}}}}['k']",
-    "'%s|%r' % ({}, {})",
+    "'%s|%r' % (cut({}), cut({}))",
     'ext(num({}))',
-    'echo({}, {})',
+    'echo(cut({}), cut({}))',
     "lookup('limit', {})",
     'rate({})',
     'len({})',
 )
 NESTED = (
-    '[{} for v in seq({}) if {}]',
-    '[(v, w) for v in seq({}) for w in [v, {}]]',
+    '[cut({}) for v in seq({}) if {}]',
+    '[(v, w) for v in seq(cut({})) for w in [v, cut({})]]',
     'sum(num(v) for v in seq({}) if tick())',
-    '{{str(v): {} for v in seq({})}}',
-    '(lambda v, w={}: (v, w))({})',
+    '{{str(num(v)): cut({}) for v in seq({})}}',
+    '(lambda v, w=cut({}): (v, w))(cut({}))',
     '[(lambda: v) for v in seq({})][0]()',
     'sorted(seq({}), key=lambda v: ext(num(v)))',
-    'list(map(lambda v: {}, seq({})))',
+    'list(map(lambda v: cut({}), seq({})))',
     'next((ext(num(v)) for v in seq({})), {})',
 )
 """Expressions with a scope of their own inside, where nothing may be yielded or assigned."""
-BINDING = ('(c := {})', "f'{{a}}-{{b!r:>4}}-{{num(c) + 1}}'", '[(b := {}), b]')
+BINDING = ('(c := {})', "f'{{num(a)}}-{{cut(b)!r:>4}}-{{num(c) + 1}}'", '[(b := cut({})), b]')
 ERRORS = ('ValueError', 'KeyError', 'ZeroDivisionError', 'LookupError', 'Exception', '(TypeError, NameError)')
 MAX_DEPTH = 4
 
@@ -131,7 +137,9 @@ class Writer:
         form = self._pick(*forms)
         if forms is NESTED:
             scope = replace(scope, binds=False)
-        return form.format(*(self.expression(scope, size - 1) for _ in range(form.replace('{{', '').count('{'))))
+        return form.format(
+            *(self.expression(scope, size - 1) for _ in range(form.replace('{{', '').count('{')))
+        )
 
     # statements
 
@@ -149,7 +157,14 @@ class Writer:
         value = self.expression(scope)
         target = self._pick('a', 'b', 'c', *scope.parameters)
         form = self._pick(
-            '{} = {}', '{} = {}', '{} += {}', '{}, *b = seq({})', '(a, {}) = {}', '{}[0] = {}', 'c = {} = {}', 'del {}; a = {}'
+            '{} = {}',
+            '{} = {}',
+            '{} += cut({})',
+            '{}, *b = seq({})',
+            '(a, {}) = {}',
+            '{}[0] = {}',
+            'c = {} = {}',
+            'del {}; a = {}',
         )
         return [form.format(target, value)]
 
@@ -158,7 +173,11 @@ class Writer:
 
     def _jump(self, scope: Scope) -> list[str]:
         value = self.expression(scope, 1)
-        forms = [f'print({value})', f'raise {self._pick("ValueError", "KeyError")}({value})', f'assert {value}, {self.expression(scope, 1)}']
+        forms = [
+            f'print({value})',
+            f'raise {self._pick("ValueError", "KeyError")}({value})',
+            f'assert {value}, {self.expression(scope, 1)}',
+        ]
         forms += ['break', 'continue'] * (2 * scope.loop) + [f'return {value}'] * (2 * scope.function)
         forms += [f'yield {value}', 'yield from [1, ext(1)]', f'b = yield {value}'] * (2 * scope.generator)
         return [self._pick(*forms)]
@@ -170,7 +189,9 @@ class Writer:
         return lines + (['else:', *self.block(scope.inner())] if self._chance(0.5) else [])
 
     def _for(self, scope: Scope) -> list[str]:
-        items = self._pick('range(3)', "'pq'", '[[1, 2], [3, 4]]', 'seq({})', 'fetch(2)', *scope.iterables * 2)
+        items = self._pick(
+            'range(3)', "'pq'", '[[1, 2], [3, 4]]', 'seq({})', 'fetch(2)', *scope.iterables * 2
+        )
         target = self._pick('v', 'v', 'w', 'a', 'v, *w')
         items = items.format(*(self.expression(scope, 1) for _ in range(items.count('{'))))
         return self._loop(f'for {target} in {items}:', scope)
@@ -216,7 +237,9 @@ class Writer:
     def definition(self, scope: Scope) -> tuple[list[str], Scope]:
         """A function, generator function or class, and the scope in which it can be used."""
         self._named += 1
-        return self._pick(self._function, self._function, self._generator, self._class)(scope, str(self._named))
+        return self._pick(self._function, self._function, self._generator, self._class)(
+            scope, str(self._named)
+        )
 
     def _function(self, scope: Scope, number: str) -> tuple[list[str], Scope]:
         known = replace(scope, callables=(*scope.callables, f'f{number}({{}}, {{}})'))
@@ -245,7 +268,7 @@ class Writer:
             '        return ext(self.x)',
             '    def m(self, x, y=k):',
             *('    ' + line for line in method),
-            '        return x, y, self.x, self.k',
+            '        return cut([x, y, self.x, self.k])',
         ]
         return lines, known
 
@@ -263,14 +286,21 @@ class Writer:
     def _guarded(self, lines: list[str]) -> list[str]:
         if lines[0].startswith(('def ', 'class ', '@')):
             return lines
-        return ['try:', *('    ' + line for line in lines), 'except Exception as error:', '    print(repr(error))']
+        return [
+            'try:',
+            *('    ' + line for line in lines),
+            'except Exception as error:',
+            '    print(repr(error))',
+        ]
 
     def _chance(self, likelihood: float) -> bool:
         return self._random.random() < likelihood
 
-    def _pick(self, *choices: object) -> object:  # type: ignore[misc]
+    def _pick(self, *choices: T) -> T:
         return self._random.choice(choices)
 
 
-programs: st.SearchStrategy[str] = st.randoms(use_true_random=False).map(lambda random: Writer(random).program())
+programs: st.SearchStrategy[str] = st.randoms(use_true_random=False).map(
+    lambda random: Writer(random).program()
+)
 """Sources of random programs, which call the functions of `tests.corpus_host`."""

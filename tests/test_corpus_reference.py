@@ -15,7 +15,9 @@ def test_programs_do_the_same_twice(folder: str) -> None:
     for path in PROGRAMS[folder]:
         source = path.read_text()
         first = run_cpython(source, functions())
-        assert not (difference := first.differences(run_cpython(source, functions()))), f'{path}\n{difference}'
+        assert not (difference := first.differences(run_cpython(source, functions()))), (
+            f'{path}\n{difference}'
+        )
         assert ' at 0x' not in f'{first}', f'{path} shows an address'
         seen = first.output, first.calls, first.exception, first.result
         assert seen != ('', (), None, 'NoneType: None'), f'{path} does nothing that can be seen'

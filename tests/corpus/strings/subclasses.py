@@ -13,7 +13,7 @@ b = Box()
 print(n, repr(n), [n], {n: 1}, n == 'value', hash(n) == hash('value'), {'value': 1}[n], n + '!', type(n + '!').__name__, type(n.loud()).__name__)
 print(getattr(b, n), hasattr(b, n), f'{n:>8}|{n!r}', '{}'.format(n), '%s' % n, '{value}'.format(**{n: 2}), ''.join([n, n]), n[1:3], sorted([Name('b'), 'a']))
 setattr(b, Name('other'), 1)
-print(vars(b), dict(**{Name('k'): 1}), type(str(n)).__name__, str(n) is n, n.replace('v', 'V'), 'val' in n, n.encode(), len(n), list(n)[:2])
+print(b.other, dict(**{Name('k'): 1}), type(str(n)).__name__, str(n) is n, n.replace('v', 'V'), 'val' in n, n.encode(), len(n), list(n)[:2])
 
 class Shifty(str):
     def __eq__(self, other):
