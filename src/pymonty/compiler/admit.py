@@ -123,6 +123,7 @@ Check = Callable[[Any, 'Facts', set[str]], tuple[str, ...] | None]
 REFLECTIVE = frozenset({'globals', 'locals', 'eval', 'exec', 'vars', 'dir'})
 """Builtins through which a program sees its variables by name."""
 
+
 @dataclass(slots=True)
 class Facts:
     """What one walk over a program tells the passes after it.

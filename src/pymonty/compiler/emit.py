@@ -12,7 +12,7 @@ What changes, and what it becomes (names that begin with a dot are the runtime's
     finally: …                    finally: .insist(); …
     try: … except* E: …           try: try: … except BaseException as .g: .whole(.g); raise … except* E: …
     with x: …                     with .manager(x): …
-    the module                    def <module>(): global g…; …; .result = last; .leave(.locals()); return .result
+    the module                    def <module>(): global g…; …; .result = last; .leave(.locals()); return …
 
 A store on the first parameter of a function that never rebinds it is checked once, on entry. The tree
 is changed in place; whatever has no row above stays as it was, so it compiles as CPython compiles it.
@@ -29,6 +29,8 @@ from pymonty.compiler.names import is_guarded, mangle
 
 _LEAVES = (ast.Constant, ast.Name)
 _LOAD, _STORE = ast.Load(), ast.Store()
+
+
 def emit(tree: Any, facts: Facts, fast: set[str]) -> Any:
     """Rewrite an admitted (and lowered) `ast.Module` as the module function's `ast.Module`.
 
@@ -267,7 +269,7 @@ class Emitter:
                 return out
         return out or [_at(ast.Pass(), node)]
 
-    def return_(self, node: ast.Return) -> list[Any]:
+    def return_(self, node: Any) -> list[Any]:
         self.generic(node)
         if not (self._at_module and self._leaves):
             return [node]
@@ -321,12 +323,8 @@ _EAGER_ANNOTATIONS = not hasattr(ast, 'TemplateStr')  # from 3.14 on, annotation
 
 
 def _is_shared(owner: ast.Name) -> Any:
-    return _at(
-        ast.Compare(
-            _call('.id', [_call('.type', [owner], owner)], owner), [ast.In()], [_name('.SHARED', _LOAD, owner)]
-        ),
-        owner,
-    )
+    kind = _call('.id', [_call('.type', [owner], owner)], owner)
+    return _at(ast.Compare(kind, [ast.In()], [_name('.SHARED', _LOAD, owner)]), owner)
 
 
 def _is_own(owner: ast.Name) -> Any:

@@ -182,7 +182,11 @@ class Statements(Definitions):
             return
         failing: Block = []
         message = self.expr(node.msg, failing)
-        origin = node if (3, 12) <= sys.version_info < (3, 13) else node.test  # where CPython sees the error
+        # Where CPython sees the error.
+        whole = sys.version_info < (3, 13) and (
+            sys.version_info >= (3, 12) or isinstance(node.test, (ast.BoolOp, ast.IfExp))
+        )
+        origin = node if whole else node.test
         error = call(load('.AssertionError', origin), [message], origin)
         failing.append(at(ast.Raise(error, None), origin))
         out.append(if_(negate(test), failing))

@@ -17,8 +17,9 @@ import builtins
 import re
 import types
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from functools import cache
+from typing import Any
 
 from pymonty.surface import library_types
 from pymonty.surface.types import PLAIN, SAFE
@@ -26,23 +27,23 @@ from pymonty.surface.types import PLAIN, SAFE
 
 def _anonymous() -> Iterator[type]:
     """The builtin types that have no name in `builtins`, from one value of each."""
-    for value in (None, ..., NotImplemented, len, object().__str__, {}.keys(), {}.values(), {}.items()):
-        yield type(value)
-    for iterable in ([], (), '', 'é', b'', bytearray(), memoryview(b''), range(1), set(), {}):
-        yield type(iter(iterable))  # type: ignore[call-overload]
-    for iterator in (iter({}.values()), iter({}.items()), iter(range(1 << 65)), iter(int, 1)):
-        yield type(iterator)
-    for backwards in (reversed([]), reversed({}), reversed({}.values()), reversed({}.items())):
-        yield type(backwards)
-    yield type(iter(_Indexed()))
-    ordered = OrderedDict()
-    for view in (ordered.keys(), ordered.values(), ordered.items(), iter(ordered)):
-        yield type(view)
-    yield type(re.compile('').match)  # a C function that knows its class
+    ordered: Any = OrderedDict()
+    agen: Any = _async_generator()
+    awaitables = (agen.__anext__(), agen.athrow(ValueError), anext(agen, None), _coroutine().__await__())
+    iterables: Any = ([], (), '', 'é', b'', bytearray(), memoryview(b''), range(1), range(1 << 65), set(), {})
+    backwards: Any = ([], {}, {}.values(), {}.items(), ordered)
+    values = (
+        *(None, ..., NotImplemented, len, object().__str__, {}.keys(), {}.values(), {}.items()),
+        *(ordered.keys(), ordered.values(), ordered.items(), iter(ordered)),
+        *(iter({}.values()), iter({}.items()), iter(int, 1), iter(_Indexed())),
+        *map(iter, iterables),
+        *map(reversed, backwards),
+        *awaitables,
+        re.compile('').match,  # a C function that knows its class
+    )
+    yield from map(type, values)
     yield from vars(types).values()
-    agen = _async_generator()
-    for awaitable in (agen.__anext__(), agen.athrow(ValueError), anext(agen, None), _coroutine().__await__()):
-        yield type(awaitable)
+    for awaitable in awaitables:
         awaitable.close()
 
 
@@ -51,7 +52,7 @@ class _Indexed:
         raise IndexError
 
 
-async def _async_generator():  # type: ignore[no-untyped-def]
+async def _async_generator() -> AsyncIterator[None]:
     yield
 
 

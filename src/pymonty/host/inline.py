@@ -247,6 +247,7 @@ class InlineGuest:
         """As `Guest.close`; a run in progress goes on to its end."""
         self._over = self._over or CLOSED
         if self._turn.take():
+            self._engine.close()
             vars(self._engine).clear()  # it is full of cycles; so reference counts free it, and at once
             self._turn.release()
 

@@ -48,6 +48,7 @@ main(int(host))
 _CONTROL = 3
 _LARGEST = 64 << 10
 _DESCRIPTORS = struct.Struct('2i')
+_STATUSES_KEPT = 1024
 _CLOSE_SECS = 2.0
 
 
@@ -265,6 +266,8 @@ class Zygote:
             case 'exit':
                 serial, status = map(int, rest.split())
                 process.statuses[serial] = status
+                if len(process.statuses) > _STATUSES_KEPT:
+                    del process.statuses[next(iter(process.statuses))]
             case 'hello':
                 process.wall = rest.split(',')
                 self._false_starts = 0

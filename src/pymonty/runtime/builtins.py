@@ -226,4 +226,4 @@ def make_builtins(engine: Engine) -> dict[str, Any]:
     return {**_SHARED_ENTRIES, **bound}
 
 
-assert format.format_str  # importing it installs the shims of str
+format.install()

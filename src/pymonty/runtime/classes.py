@@ -13,6 +13,7 @@ subclass whose `__new__` checks: `TYPE` stands for `type`, and the library adds 
 from __future__ import annotations
 
 import builtins
+from abc import ABCMeta
 from types import BuiltinFunctionType, FunctionType
 from typing import Any
 
@@ -172,6 +173,7 @@ def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any, mark: bool
         namespace.setdefault('__module__', '__main__')
     check_namespace(name, namespace)
     check_bases(name, bases)
+    _check_abstract(name, bases, namespace)
     if plain and mark:
         namespace[MARK] = True
     return namespace
@@ -219,7 +221,7 @@ def typeof(value: object) -> type:
     kind = type(value)
     if id(kind) in FACADES:
         return FACADES[id(kind)]
-    if kind is FunctionType and value.__module__ == 'builtins':  # type: ignore[attr-defined]
+    if kind is FunctionType and value.__module__ == 'builtins':
         return BuiltinFunctionType  # such as our `print`
     if id(kind) in ADMITTED or is_guest_class(kind) or not any(base is type for base in _mro(kind)):
         return kind
@@ -238,9 +240,19 @@ def visible(classes: tuple[type, ...]) -> tuple[type, ...]:
 
 def _no_pattern_by_accident(winner: Any, resolved: tuple[Any, ...], namespace: Any) -> None:
     """Give a class its own `__match_args__`, lest a guest's metaclass answer for it unchecked."""
-    if winner is not type and is_guest_class(winner) and '__match_args__' not in namespace:
-        if not any('__match_args__' in _own_dict(cls) for base in resolved for cls in _mro(base)):
-            namespace['__match_args__'] = ()
+    known = [namespace, *(_own_dict(cls) for base in resolved for cls in _mro(base))]
+    if winner is not type and is_guest_class(winner) and not any('__match_args__' in own for own in known):
+        namespace['__match_args__'] = ()
+
+
+def _check_abstract(name: str, resolved: tuple[Any, ...], namespace: Any) -> None:
+    """An abstract base class asks all its heirs whose instance a thing is, on anyone's time: not guests."""
+    order = [cls for base in resolved for cls in _mro(base)]
+    if any(cls is ABCMeta for cls in order):
+        known = [namespace, *(_own_dict(cls) for cls in order if is_guest_class(cls))]
+        for hook in ('__instancecheck__', '__subclasscheck__'):
+            if any(hook in own for own in known):
+                raise TypeError(f'{name}.{hook} cannot be defined over ABCMeta in the sandbox')
 
 
 class _Maker:

@@ -63,10 +63,18 @@ class Engine:
         self._audit = audit
         _hide_unraisable()
         self.limits = _NO_LIMITS
-        self.reset()
+        self._begin()
 
     def reset(self) -> None:
         """Forget everything that guest code can have changed."""
+        self.close()
+        self._begin()
+
+    def close(self) -> None:
+        """Let go of what the library remembers of this session."""
+        self._imports.forget()
+
+    def _begin(self) -> None:
         self.sources: dict[str, str] = {}
         self.rejected: SyntaxError | None = None
         self._program: pipeline.Program | None = None
@@ -180,7 +188,8 @@ class Engine:
     def print(self, values: tuple[object, ...], sep: str, end: str) -> None:
         """Print to the session's output in one piece, unless a value's `__str__` prints or calls too."""
         self._catch_up()
-        outer, pieces = self._printing, []
+        outer = self._printing
+        pieces: list[str] = []
         self._printing = pieces
         try:
             for position, value in enumerate(values):
@@ -245,12 +254,14 @@ class Engine:
         run = _RUN[mode]
         if globals is None:
             namespace = frame.f_globals
-            return run(code, namespace, views.variables_of(frame) if locals is None else views.ExecLocals(locals))
+            return run(
+                code, namespace, views.variables_of(frame) if locals is None else views.ExecLocals(locals)
+            )
         if not issubclass(type(globals), dict):
             raise TypeError(f'{mode}() globals must be a dict, not {type(globals).__name__}')
-        namespace = views.behind(globals)
-        if namespace is not None:
-            return run(code, namespace, namespace if locals is None else views.ExecLocals(locals))
+        shown = views.behind(globals)
+        if shown is not None:
+            return run(code, shown, shown if locals is None else views.ExecLocals(locals))
         base = {name: self._namespace[name] for name in self._base_names}
         private = views.ExecGlobals(base, globals)
         try:

@@ -117,6 +117,8 @@ def get_attribute(obj: Any, name: str) -> Any:
         AttributeError: there is no such attribute, or it is not for guests.
     """
     kind = type(obj)
+    if kind is super and name == '__init__':
+        return getattr(obj, name)  # of an object that is being made
     shim = HOT_SHIMS.get((id(kind), name))
     if shim is not None:
         return types.MethodType(shim, obj)
@@ -181,6 +183,8 @@ def _from_host(obj: Any, definer: type, name: str, bound_to: Any) -> Any:
         return getattr(obj, name)
     if name == '__call__' and definer is not type:
         return getattr(obj, name)
+    if name == '__init__' and type(own_dict(definer)[name]) is not types.FunctionType:
+        return getattr(obj, name)
     refuse(obj, name)
 
 
@@ -193,8 +197,10 @@ def _class_attribute(cls: Any, name: str) -> Any:
     definer = _definer(mro(cls), name)
     if definer is not None and (
         definer is not object
-        or name in ('__setattr__', '__delattr__', '__getattribute__', '__new__', '__dir__')
+        or name in ('__init__', '__setattr__', '__delattr__', '__getattribute__', '__new__', '__dir__')
     ):
+        if name == '__init__':
+            return _initialiser(cls, definer)
         return getattr(cls, name) if is_guest_class(definer) else _from_host(cls, definer, name, None)
     meta = _definer(mro(type(cls)), name)
     if meta is None:
@@ -202,6 +208,20 @@ def _class_attribute(cls: Any, name: str) -> Any:
     if is_guest_class(meta):
         return getattr(cls, name)
     return _from_host(cls, meta, name, cls)
+
+
+def _initialiser(cls: Any, definer: type) -> Any:
+    """`cls.__init__`. The library's are Python that stores on whatever it is called with."""
+    function = own_dict(definer)['__init__']
+    if type(function) is not types.FunctionType or is_guest_function(function):
+        return getattr(cls, '__init__')  # noqa: B009
+
+    def __init__(self: Any, *args: Any, **keywords: Any) -> None:
+        if not is_guest_class(type(self)):
+            raise TypeError(f'{cls.__name__}.__init__() needs an object of this program')
+        function(self, *args, **keywords)
+
+    return __init__
 
 
 def _super_attribute(obj: Any, name: str) -> Any:

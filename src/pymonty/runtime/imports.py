@@ -15,6 +15,7 @@ would hand out the real submodule.
 from __future__ import annotations
 
 import importlib
+import typing
 from collections.abc import Callable, Iterable
 from types import FunctionType, ModuleType
 from typing import Any
@@ -65,6 +66,12 @@ class Imports:
     def __init__(self, write: Write) -> None:
         self.write = write
         self._modules: dict[str, ModuleType] = {}
+
+    def forget(self) -> None:
+        """Drop the guest's objects from caches of the library that outlive the session."""
+        if 'typing' in self._modules:
+            for clear in typing._cleanups:  # type: ignore[attr-defined]
+                clear()
 
     def print_target(self) -> Any:
         """The guest's object that `print` must write to instead of the session's output, or `None`."""
@@ -165,7 +172,11 @@ class Imports:
 def _own_copy(function: FunctionType) -> FunctionType:
     """A function of the library for one session: functions carry attributes, which are not to be shared."""
     copy = FunctionType(
-        function.__code__, function.__globals__, function.__name__, function.__defaults__, function.__closure__
+        function.__code__,
+        function.__globals__,
+        function.__name__,
+        function.__defaults__,
+        function.__closure__,
     )
     copy.__kwdefaults__ = function.__kwdefaults__
     copy.__qualname__, copy.__module__, copy.__doc__ = (

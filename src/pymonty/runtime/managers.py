@@ -87,7 +87,7 @@ def async_manager(value: Any) -> Any:
 
 
 def _out_of_time(frame: types.FrameType) -> bool:
-    """Whether guest code in `frame` runs though its session does not: a finaliser, at the collector's whim."""
+    """Whether guest code in `frame` runs though its session does not: a finaliser, as the collector likes."""
     engine = frame.f_globals.get(SESSION_KEY)
     return engine is not None and not engine.port.is_guest_time()
 
@@ -102,15 +102,15 @@ def insist() -> None:
         raise Halted('max_duration_secs', None)
     handled = sys.exception()
     while isinstance(handled, BaseExceptionGroup):
-        handled = next((part for part in handled.exceptions if _ends(part)), None)
-    if is_end(type(handled)):
+        handled = next((part for part in _parts_of(handled) if _ends(part)), None)
+    if handled is not None and is_end(type(handled)):
         raise handled
 
 
 def whole(exception: BaseException) -> None:
     """Called before `except*`: no group may split itself in a way of its own.
 
-    CPython trusts what a group's `split` returns (gh-128049 crashes it). A tree in which some group has a
+    CPython trusts what a group's `split` returns (gh-128049 crashes it). A tree in which a group has a
     method of the guest's for it goes on as one of plain groups.
 
     Raises:

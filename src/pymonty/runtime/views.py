@@ -110,7 +110,7 @@ class Namespace(dict):  # type: ignore[type-arg]
         for name, value in dict(*args, **keywords).items():
             self[name] = value
 
-    def __ior__(self, other: Any) -> Any:
+    def __ior__(self, other: Any) -> Any:  # type: ignore[misc]
         self.update(other)
         return self
 

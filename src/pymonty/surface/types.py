@@ -134,7 +134,7 @@ PROTOCOL: frozenset[str] = frozenset(
 """Dunders by which Python calls a class. Reading one yields a function or a method wrapper, whatever
 the object, so it needs no guard; a guest class may define each of them."""
 
-PLAIN: frozenset[str] = PROTOCOL - {'__set__', '__delete__', '__mro_entries__'} | {
+PLAIN: frozenset[str] = PROTOCOL - {'__init__', '__set__', '__delete__', '__mro_entries__'} | {
     '__name__',
     '__qualname__',
     '__doc__',
@@ -142,7 +142,8 @@ PLAIN: frozenset[str] = PROTOCOL - {'__set__', '__delete__', '__mro_entries__'} 
     '__suppress_context__',
 }
 """Dunders that are read without a guard: they yield guest code, method wrappers or plain data. The setter of
-a host type's slot would pass every store barrier, and `__mro_entries__` of an alias yields its origin."""
+a host type's slot or its `__init__` would pass every store barrier, and `__mro_entries__` of an alias yields
+its origin."""
 
 DEFINABLE: frozenset[str] = PROTOCOL | {
     '__new__',

@@ -27,6 +27,7 @@ from pymonty.wire.plain import NAMED, PLAIN_BY_TAG
 
 _MISSING: Final = object()
 _FEW_KEYS: Final = 64
+_NONE: Final[list[int]] = []  # the references in a node that has none, nor an Ext
 _STEP: Final = 32
 _SECONDS: Final = 1.0
 _SECONDS_PER_KEY: Final = 2e-6
@@ -84,11 +85,11 @@ class _Decoder:
 
     def decode(self) -> Any:
         nodes, made = self.nodes, self.made
-        self.refs = [self.check(node) for node in nodes]
+        refs = self.refs = [self.check(node) for node in nodes]
         if wire.hangs_too_deep(nodes):
             raise WireError('deques, defaultdicts or exceptions nested too deeply')
         for index, node in enumerate(nodes):
-            if made[index] is _MISSING and not self.refs[index] and len(node) <= _FEW_KEYS and node[0] in _PLAIN:
+            if refs[index] is _NONE and made[index] is _MISSING and len(node) <= _FEW_KEYS and node[0] in _PLAIN:
                 made[index] = _PLAIN[node[0]](node)
             elif node[0] in wire.SHELLS or made[index] is _MISSING:
                 self.make(index)
@@ -99,7 +100,7 @@ class _Decoder:
         if type(node) is not list or not node or type(node[0]) is not int or node[0] not in _MAKERS:
             raise WireError('not a node')
         if wire.SCALARS.issuperset(map(type, node)) and node[0] != wire.STATE:
-            return []
+            return _NONE
         others = [
             position
             for position, item in enumerate(node)
