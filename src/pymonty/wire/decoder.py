@@ -89,7 +89,12 @@ class _Decoder:
         if wire.hangs_too_deep(nodes):
             raise WireError('deques, defaultdicts or exceptions nested too deeply')
         for index, node in enumerate(nodes):
-            if refs[index] is _NONE and made[index] is _MISSING and len(node) <= _FEW_KEYS and node[0] in _PLAIN:
+            if (
+                refs[index] is _NONE
+                and made[index] is _MISSING
+                and len(node) <= _FEW_KEYS
+                and node[0] in _PLAIN
+            ):
                 made[index] = _PLAIN[node[0]](node)
             elif node[0] in wire.SHELLS or made[index] is _MISSING:
                 self.make(index)

@@ -1,0 +1,1 @@
+"""pymonty beside its peers, measured in one run: `python -m benchmarks --help`."""
