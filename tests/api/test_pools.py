@@ -50,7 +50,7 @@ def test_a_pool_that_is_closed_leaves_nothing() -> None:
         assert len(processes) > 5
     assert are_gone(processes)
     del sessions, s
-    assert descriptors() == open_before
+    assert eventually(lambda: descriptors() <= open_before)
 
 
 def test_a_pool_that_is_dropped_leaves_nothing() -> None:
@@ -65,7 +65,7 @@ def test_a_pool_that_is_dropped_leaves_nothing() -> None:
     del s
     gc.collect()
     assert len(processes) > 1 and are_gone(processes)
-    assert descriptors() == open_before
+    assert eventually(lambda: descriptors() <= open_before)
 
 
 def test_two_hundred_sessions_in_a_row() -> None:
@@ -78,7 +78,7 @@ def test_two_hundred_sessions_in_a_row() -> None:
             with pool.session(inputs={'n': n}) as s:
                 assert s.run('n + 1') == n + 1
         assert eventually(lambda: len(family(pool)) == 1 + 2)
-        assert descriptors() <= open_before + 4  # spares that have arrived since
+        assert eventually(lambda: descriptors() <= open_before + 4)  # spares that have arrived since
 
 
 def test_fifty_sessions_at_once() -> None:
