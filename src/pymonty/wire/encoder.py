@@ -153,7 +153,7 @@ class _Encoder:
         self, node: Node, ref: Ref, values: list[Any], outer: Place | None, at: int, style: str
     ) -> None:
         """Append what stands for each of `values` to `node`, which is then complete, and have it finished."""
-        plain = _plain_bulk(values) if len(values) >= wire.BULK else None
+        plain = _plain(values)
         if plain is not None:
             node += plain
             self.finish(node, ref)
@@ -161,12 +161,7 @@ class _Encoder:
         self.todo.append((self.finish, (node, ref)))
         mark = len(self.todo)
         item, place = self.item, Place(outer, at, style, values)
-        node += [
-            value
-            if (kind := type(value)) is float or kind is bool or value is None or (kind is str and value.isascii() and len(value) <= wire.LONG)
-            else item(value, place, position)
-            for position, value in enumerate(values)
-        ]
+        node += [item(value, place, position) for position, value in enumerate(values)]
         self.todo[mark:] = self.todo[: mark - 1 : -1]  # first things first
 
     def finish(self, node: Node, ref: Ref) -> None:
@@ -255,8 +250,6 @@ class _Encoder:
         depth = self.chain.get(id(value), 0)
         if depth >= _CHAIN_CUT:
             cause = context = None
-        if not issubclass(type(cause), BaseException):  # CPython takes what a class made of itself for it
-            cause = None
         self.chain[id(cause)] = self.chain[id(context)] = depth + 1
         attributes = dict(_get(BaseException, '__dict__', value))
         notes = attributes.pop('__notes__', None)
