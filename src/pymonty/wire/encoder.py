@@ -137,12 +137,6 @@ class _Encoder:
         ref = self.refs.get(id(value))
         if ref is None:
             ref = self.refs[id(value)] = [_WAITING]
-            if kind is dict or kind is list or kind is tuple:
-                leaf = _leaf(kind, value)
-                if leaf is not None:
-                    self.kept.append(value)
-                    self.finish(leaf, ref)
-                    return ref
         if ref[0] == _WAITING:
             self.todo.append((self.visit, (value, ref, place, position)))
         elif ref[0] == _ACTIVE and issubclass(kind, BaseException):
@@ -250,6 +244,8 @@ class _Encoder:
         depth = self.chain.get(id(value), 0)
         if depth >= _CHAIN_CUT:
             cause = context = None
+        if not issubclass(type(cause), BaseException):  # CPython takes what a class made of itself for it
+            cause = None
         self.chain[id(cause)] = self.chain[id(context)] = depth + 1
         attributes = dict(_get(BaseException, '__dict__', value))
         notes = attributes.pop('__notes__', None)
@@ -311,14 +307,6 @@ _VISITS: Final[dict[int, Callable[[_Encoder, Any, Ref, Place | None, int], None]
     **{id(kind): _Encoder.mapping for kind in wire.MAPPINGS},
     **{id(kind): _Encoder.plain for kind in PLAIN_BY_TYPE},
 }
-
-
-def _leaf(kind: type, value: Any) -> Node | None:
-    """The node of a small container of scalars, as most records are."""
-    if len(value) > wire.BULK:
-        return None
-    values = _plain(list(chain.from_iterable(value.items())) if kind is dict else list(value))
-    return None if values is None else [wire.DICT if kind is dict else wire.SEQUENCES[kind], *values]
 
 
 def _plain(values: list[Any]) -> list[Any] | None:
