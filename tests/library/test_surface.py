@@ -10,7 +10,7 @@ from collections import OrderedDict, defaultdict, deque
 import pytest
 
 from pymonty.compiler.names import ADMITTED, GUARDED, REVIEWED, is_dunder
-from pymonty.runtime import classes, guard
+from pymonty.runtime import classes, stores
 from pymonty.runtime.imports import Imports
 from pymonty.surface import library_types
 from pymonty.surface.modules import LAZY_IMPORTS, MODULES, NATIVE_IMPORTS, REFUSED
@@ -89,9 +89,9 @@ _FACADES = {type(facade) for facade in classes.FACADES.values()} | set(classes.F
 
 def test_every_class_with_attributes_of_its_own_is_behind_the_store_barrier() -> None:
     for kind in ADMITTED.values():
-        assert id(type(kind)) in guard.SHARED
+        assert id(type(kind)) in stores.SHARED
         if kind.__module__ != 'builtins' and not issubclass(kind, BaseException):
-            assert id(kind) in guard.SHARED
+            assert id(kind) in stores.SHARED
 
 
 def test_rows_that_decide_stores_and_bases_are_rows() -> None:

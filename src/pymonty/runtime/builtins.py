@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from pymonty.compiler.helpers import HELPERS
 from pymonty.compiler.names import is_guarded
-from pymonty.runtime import classes, format, guard, managers, views
+from pymonty.runtime import classes, format, guard, managers, stores, views
 from pymonty.runtime.guard import attribute_name, exact_str
 from pymonty.runtime.halt import Halted
 
@@ -69,12 +69,12 @@ def guest_hasattr(*args: Any) -> bool:
 
 def guest_setattr(*args: Any) -> None:
     _expect('setattr', args, 3, 3)
-    guard.set_attribute(args[0], attribute_name(args[1]), args[2])
+    stores.set_attribute(args[0], attribute_name(args[1]), args[2])
 
 
 def guest_delattr(*args: Any) -> None:
     _expect('delattr', args, 2, 2)
-    guard.delete_attribute(args[0], attribute_name(args[1]))
+    stores.delete_attribute(args[0], attribute_name(args[1]))
 
 
 def guest_vars(*args: Any) -> Any:
@@ -125,10 +125,10 @@ _STATIC: dict[str, Any] = {
 _HIDDEN: dict[str, Any] = {
     '__build_class__': classes.build_class,
     '.get': guard.get_attribute,
-    '.slot': guard.Slot,
-    '.delete': guard.delete_attribute,
-    '.writable': guard.writable,
-    '.SHARED': guard.SHARED,
+    '.slot': stores.Slot,
+    '.delete': stores.delete_attribute,
+    '.writable': stores.writable,
+    '.SHARED': stores.SHARED,
     '.type': type,
     '.id': id,
     '.manager': managers.manager,

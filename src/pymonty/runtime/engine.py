@@ -22,6 +22,7 @@ from pymonty.wire.messages import Open
 
 _NO_LIMITS = Open(None, None, None, None, None)
 _UNLIMITED_DEPTH = 1_000_000
+_COROUTINE = 0x80  # in `co_flags`: a module that awaits
 _COMPILE_DEPTH = 6_000  # frames of the compiler's passes: some three a level of nesting
 _MAX_SOURCES = 256
 
@@ -147,7 +148,7 @@ class Engine:
             if not program.code.co_flags & views.OPTIMIZED:
                 return self._context.run(eval, program.code, namespace)
             result = self._context.run(types.FunctionType(program.code, namespace))
-            return _finish(result) if type(result) is types.CoroutineType else result
+            return _finish(result) if program.code.co_flags & _COROUTINE else result
         except BaseException as error:
             self._write_back_from(error, program.code)
             raise

@@ -1,7 +1,7 @@
 """The attribute guard: what happens at run time for names that the compiler could not clear.
 
-`get_attribute`, `set_attribute` and `delete_attribute` decide by the exact type of the object and by
-the class in its MRO that defines the name:
+`get_attribute` decides by the exact type of the object and by the class in its MRO that defines the
+name; `pymonty.runtime.stores` does so for stores and deletes.
 
     defined by a guest class, or in a guest object's own dict   → allowed, whatever the name
     defined by an admitted host type                            → its reviewed names, or a shim
@@ -18,10 +18,10 @@ import types
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from pymonty.compiler.names import ADMITTED, BUILTIN_TYPES, REVIEWED, is_dunder
+from pymonty.compiler.names import ADMITTED, REVIEWED, is_dunder
 from pymonty.runtime import classes
 from pymonty.runtime.classes import is_class, is_class_facade, is_guest_class, mro, own_dict
-from pymonty.surface.types import DEFINABLE, PLAIN, REFUSED_HINTS
+from pymonty.surface.types import PLAIN, REFUSED_HINTS
 
 Shim = Callable[..., Any]
 
@@ -55,17 +55,6 @@ HIDDEN: dict[int, frozenset[str]] = {}
 
 WRITABLE: dict[int, frozenset[str]] = {}
 """id of a host type → the attributes a guest may set on its instances."""
-
-SHARED: set[int] = set()
-"""`id` of types of which some instance is not the guest's own: a store on one asks `writable` first."""
-
-
-def share(*kinds: type) -> None:
-    """Have stores on instances of these types looked at."""
-    SHARED.update(map(id, kinds))
-
-
-share(types.FunctionType, *mro(type(classes.TYPE)))
 
 
 def attribute_name(name: object) -> str:
@@ -134,7 +123,7 @@ def get_attribute(obj: Any, name: str) -> Any:
     return _instance_attribute(obj, kind, name)
 
 
-def _definer(order: tuple[type, ...], name: str) -> type | None:
+def definer_of(order: tuple[type, ...], name: str) -> type | None:
     for cls in order:
         if name in own_dict(cls):
             return cls
@@ -145,9 +134,9 @@ def _instance_attribute(obj: Any, kind: type, name: str) -> Any:
     handler = _INSTANCE_DUNDERS.get(name)
     if handler is not None:
         return handler(obj)
-    definer = _definer(mro(kind), name)
+    definer = definer_of(mro(kind), name)
     if definer is None:
-        if name in _hidden_of(kind):
+        if name in hidden_of(kind):
             refuse(obj, name)
         if is_guest_class(kind):
             return getattr(obj, name)
@@ -194,7 +183,7 @@ def _class_attribute(cls: Any, name: str) -> Any:
         return handler(cls)
     if not (is_guest_class(cls) or is_class_facade(cls) or id(cls) in ADMITTED):
         refuse(cls, name)
-    definer = _definer(mro(cls), name)
+    definer = definer_of(mro(cls), name)
     if definer is not None and (
         definer is not object
         or name in ('__init__', '__setattr__', '__delattr__', '__getattribute__', '__new__', '__dir__')
@@ -202,7 +191,7 @@ def _class_attribute(cls: Any, name: str) -> Any:
         if name == '__init__':
             return _initialiser(cls, definer)
         return getattr(cls, name) if is_guest_class(definer) else _from_host(cls, definer, name, None)
-    meta = _definer(mro(type(cls)), name)
+    meta = definer_of(mro(type(cls)), name)
     if meta is None:
         return getattr(cls, name)
     if is_guest_class(meta):
@@ -230,7 +219,7 @@ def _super_attribute(obj: Any, name: str) -> Any:
         refuse(obj, name)
     order = mro(owner)
     order = order[order.index(start) + 1 :] if start in order else ()
-    definer = _definer(order, name)
+    definer = definer_of(order, name)
     if definer is None and is_dunder(name):
         refuse(obj, name)
     if definer is None or is_guest_class(definer):
@@ -328,7 +317,7 @@ _SPECIAL: dict[int, Callable[[Any, str], Any]] = {
 """By `id` of the exact type: a type's own hash may be a guest's."""
 
 
-def _hidden_of(kind: type) -> frozenset[str]:
+def hidden_of(kind: type) -> frozenset[str]:
     """What instances of a class have in their dicts that is not for guests."""
     return frozenset().union(*(HIDDEN.get(id(base), ()) for base in mro(kind)))
 
@@ -337,7 +326,7 @@ def _instance_dict(obj: Any) -> Any:
     if not is_guest_class(type(obj)) and not _owns_attributes(type(obj)):
         raise AttributeError(f"{type(obj).__name__!r} object has no attribute '__dict__'")
     own = object.__getattribute__(obj, '__dict__')
-    hidden = _hidden_of(type(obj))
+    hidden = hidden_of(type(obj))
     return {name: value for name, value in own.items() if name not in hidden} if hidden else own
 
 
@@ -408,195 +397,6 @@ _CLASS_DUNDERS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-# -- stores and deletes -----------------------------------------------------------------------------
-
-
-def writable(obj: Any, name: str) -> Any:
-    """`obj`, if a guest may set its plain attribute `name`.
-
-    Raises:
-        AttributeError: `obj` is not the guest's own.
-    """
-    kind = type(obj)
-    if is_class(obj):
-        if is_guest_class(obj) and name != 'mro':
-            return obj
-        raise TypeError(f'cannot set {name!r} attribute of immutable type {obj.__name__!r}')
-    if kind is types.FunctionType:
-        if is_guest_function(obj):
-            return obj
-    elif id(kind) in WRITABLE:
-        if name in WRITABLE[id(kind)] or '*' in WRITABLE[id(kind)]:
-            return obj
-    elif issubclass(kind, BaseException) or is_guest_class(kind) or id(kind) in _BUILTIN:
-        return obj
-    raise AttributeError(f'{kind.__name__!r} object attribute {name!r} cannot be set in the sandbox')
-
-
-_BUILTIN = frozenset(map(id, BUILTIN_TYPES.values()))  # their own stores fail, but for exceptions
-
-
-class Slot:
-    """Makes a guarded store fit wherever a target fits: `slot(obj, '__doc__').value = …`."""
-
-    __slots__ = ('_name', '_obj')
-
-    def __init__(self, obj: Any, name: str) -> None:
-        self._obj = obj
-        self._name = name
-
-    @property
-    def value(self) -> Any:
-        return get_attribute(self._obj, self._name)
-
-    @value.setter
-    def value(self, value: Any) -> None:
-        set_attribute(self._obj, self._name, value)
-
-
-_CLASS_STORES = DEFINABLE - {'__slots__'} | {
-    '__name__',
-    '__qualname__',
-    '__module__',
-    '__doc__',
-    '__annotations__',
-}
-_FUNCTION_STORES = frozenset(
-    """__name__ __qualname__ __module__ __doc__ __defaults__ __kwdefaults__ __annotations__ __wrapped__
-    __isabstractmethod__ __type_params__""".split()
-)
-_INSTANCE_STORES = DEFINABLE | PLAIN | {'__annotations__', '__wrapped__', '__type_params__'}
-_EXCEPTION_STORES = frozenset('__cause__ __context__ __suppress_context__ __notes__'.split())
-
-
-def set_attribute(obj: Any, name: str, value: Any) -> None:
-    """`obj.name = value` for a name that needs a look, dunders above all.
-
-    Raises:
-        AttributeError: the attribute cannot be set, or not by a guest.
-    """
-    if not is_dunder(name):
-        setattr(writable(obj, name), name, value)
-        return
-    kind = type(obj)
-    if is_class(obj) and is_guest_class(obj):
-        if name in _CLASS_STORES:
-            if name == '__match_args__':
-                classes.match_args(value, obj.__name__)
-            setattr(obj, name, value)
-            return
-    elif kind is types.FunctionType and is_guest_function(obj):
-        if name in _FUNCTION_STORES:
-            setattr(obj, name, value)
-            return
-    elif issubclass(kind, BaseException) and name in _EXCEPTION_STORES:
-        setattr(obj, name, value)
-        return
-    elif issubclass(kind, BaseException) and name == '__traceback__' and value is None:
-        obj.__traceback__ = None
-        return
-    elif is_guest_class(kind):
-        if name == '__class__':
-            if is_class(value) and is_guest_class(value):
-                object.__setattr__(obj, name, value)
-                return
-        elif name in _INSTANCE_STORES or (name == '__dict__' and type(value) is dict):
-            setattr(obj, name, value)
-            return
-    refuse(obj, name)
-
-
-def delete_attribute(obj: Any, name: str) -> None:
-    """`del obj.name`.
-
-    Raises:
-        AttributeError: there is no such attribute, or a guest may not delete it.
-    """
-    if is_dunder(name) and not (is_guest_class(type(obj)) or (is_class(obj) and name in DEFINABLE)):
-        refuse(obj, name)
-    delattr(writable(obj, name), name)
-
-
-# -- shims of object's own hooks -------------------------------------------------------------------------
-
-
-def _object_setattr(obj: Any, name: object, value: Any) -> None:
-    name = attribute_name(name)
-    if is_class(obj) or is_dunder(name) or not is_guest_class(type(obj)):
-        set_attribute(obj, name, value)
-    else:
-        object.__setattr__(obj, name, value)
-
-
-def _object_delattr(obj: Any, name: object) -> None:
-    name = attribute_name(name)
-    if is_class(obj) or is_dunder(name) or not is_guest_class(type(obj)):
-        delete_attribute(obj, name)
-    else:
-        object.__delattr__(obj, name)
-
-
-def _object_getattribute(obj: Any, name: object) -> Any:
-    name = attribute_name(name)
-    if is_guest_class(type(obj)) and not is_class(obj) and name not in _hidden_of(type(obj)):
-        definer = _definer(mro(type(obj)), name)
-        if (definer is None and not is_dunder(name)) or (definer is not None and is_guest_class(definer)):
-            return object.__getattribute__(obj, name)
-    return get_attribute(obj, name)
-
-
 def visible_dir(obj: Any) -> list[str]:
     """`dir(obj)` without hidden names."""
     return [name for name in dir(obj) if type(name) is not str or '.' not in name]
-
-
-def _type_call(cls: Any, *args: Any, **keywords: Any) -> Any:
-    """`type.__call__`: makes an instance, or a checked class where `cls` is a metaclass."""
-    if any(base is type for base in mro(cls)):
-        if is_class_facade(cls):
-            return cls(*args, **keywords)
-        if not is_guest_class(cls):
-            refuse(cls, '__call__')
-    return type.__call__(cls, *args, **keywords)
-
-
-def _with_traceback(exception: BaseException, traceback: object) -> BaseException:
-    if traceback is not None:
-        raise TypeError('__traceback__ must be a traceback or None')
-    return BaseException.with_traceback(exception, None)
-
-
-def _descriptor_set(slot: Any, obj: Any, value: Any) -> None:
-    _own_slot(slot).__set__(obj, value)
-
-
-def _descriptor_delete(slot: Any, obj: Any) -> None:
-    _own_slot(slot).__delete__(obj)
-
-
-def _own_slot(slot: Any) -> Any:
-    """A slot's descriptor, if a guest class defines it."""
-    if is_guest_class(slot.__objclass__):
-        return slot
-    refuse(slot, '__set__')
-
-
-METHOD_SHIMS.update(
-    {
-        (id(types.MemberDescriptorType), '__set__'): _descriptor_set,
-        (id(types.MemberDescriptorType), '__delete__'): _descriptor_delete,
-        (id(property), '__set__'): lambda prop, obj, value: property.__set__(prop, obj, value),
-        (id(property), '__delete__'): lambda prop, obj: property.__delete__(prop, obj),
-        (id(object), '__setattr__'): _object_setattr,
-        (id(object), '__delattr__'): _object_delattr,
-        (id(object), '__getattribute__'): _object_getattribute,
-        (id(object), '__dir__'): visible_dir,
-        (id(BaseException), '__setattr__'): _object_setattr,
-        (id(BaseException), 'with_traceback'): _with_traceback,
-        (id(type), '__setattr__'): _object_setattr,
-        (id(type), '__delattr__'): _object_delattr,
-        (id(type), '__getattribute__'): _object_getattribute,
-        (id(type), '__call__'): _type_call,
-        (id(classes.GuardedMeta), '__call__'): _type_call,
-    }
-)

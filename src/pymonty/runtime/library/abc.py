@@ -11,7 +11,7 @@ import abc
 import types
 from typing import Any
 
-from pymonty.runtime import classes, guard
+from pymonty.runtime import classes, guard, stores
 from pymonty.runtime.library.admission import export
 
 ABCMeta = classes.facade(abc.ABCMeta)
@@ -21,7 +21,7 @@ def abstractmethod(funcobj: Any) -> Any:
     """As `abc.abstractmethod`, for what the guest may set attributes on."""
     kind = type(funcobj)
     if kind is types.FunctionType or classes.is_class(funcobj):
-        guard.writable(funcobj, '__isabstractmethod__')
+        stores.writable(funcobj, '__isabstractmethod__')
     elif not classes.is_guest_class(kind):
         raise TypeError(f'abstractmethod() takes a function of the program, not {kind.__name__!r}')
     funcobj.__isabstractmethod__ = True

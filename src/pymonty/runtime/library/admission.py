@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from pymonty.compiler.names import ADMITTED, LIBRARY_TYPES, REVIEWED, SAMPLES
-from pymonty.runtime import classes, guard
+from pymonty.runtime import classes, guard, stores
 from pymonty.surface import library_types
 
 T = TypeVar('T')
@@ -99,9 +99,9 @@ def seal() -> None:
         if lines:
             guard.WRITABLE[key] = frozenset().union(*lines)
         if kind.__module__ != 'builtins' and not issubclass(kind, BaseException):
-            guard.share(kind)
+            stores.share(kind)
         metaclass: type[type] = type(kind)
-        guard.share(*(meta for meta in classes.mro(metaclass) if meta is not object))
+        stores.share(*(meta for meta in classes.mro(metaclass) if meta is not object))
         if not (id(metaclass) in classes.FACADES or classes.is_class_facade(metaclass)):
             classes.facade(metaclass)
     for kind, instances in SAMPLES.items():

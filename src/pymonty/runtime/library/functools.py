@@ -15,7 +15,7 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
-from pymonty.runtime import classes, guard
+from pymonty.runtime import classes, guard, stores
 from pymonty.runtime.format import read_attribute
 from pymonty.runtime.guard import MADE_KEY, exact_str, is_guest_function
 from pymonty.runtime.library.admission import export, own, stand_in
@@ -70,7 +70,7 @@ def _store(wrapper: Any, name: str, value: Any) -> None:
             value = exact_str(value)
         setattr(wrapper, name, value)
     else:
-        guard.set_attribute(wrapper, name, value)
+        stores.set_attribute(wrapper, name, value)
 
 
 def _copy_dict(wrapper: Any, wrapped: Any) -> None:
@@ -86,7 +86,7 @@ def _copy_dict(wrapper: Any, wrapped: Any) -> None:
             if type(wrapper) is types.FunctionType or type(wrapper) is functools._lru_cache_wrapper:
                 wrapper.__dict__[name] = value
             else:
-                guard.set_attribute(wrapper, name, value)
+                stores.set_attribute(wrapper, name, value)
 
 
 def _is_dunder(name: str) -> bool:
@@ -161,7 +161,7 @@ class cached_property:
         found = values.get(name, _ABSENT)
         if found is _ABSENT:
             found = self.func(instance)
-            guard.set_attribute(instance, name, found) if classes.is_class(instance) else values.update(
+            stores.set_attribute(instance, name, found) if classes.is_class(instance) else values.update(
                 {name: found}
             )
         return found
