@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter, sleep
 
 from benchmarks.bench import Bench
-from benchmarks.harness import Case, Probe, timed
+from benchmarks.harness import Case, Probe, timed, timed_once
 from benchmarks.peers import Peer
 from benchmarks.peers.python import Exec
 from benchmarks.processes import proportional_memory
@@ -21,8 +21,8 @@ from benchmarks.processes import proportional_memory
 HERE = Path(__file__).parent
 PROGRAMS = tuple(sorted((HERE / 'programs').glob('*.py')))
 
-SETTLE_SECS = 0.01
-"""Before a session is timed: every pool has time to make its workers ready."""
+SETTLE_SECS = 0.02
+"""Before a session is timed: a pool has time to make its workers ready."""
 
 CALLS = 200
 SESSIONS = 8
@@ -34,13 +34,7 @@ def start(bench: Bench) -> Iterator[Case]:
     """From source to result in a fresh session, everything warm."""
 
     def prepare(peer: Peer) -> Probe:
-        probe = timed(lambda: _expect(peer.first('1 + 1'), 2))
-
-        def settled() -> float:
-            sleep(SETTLE_SECS)
-            return probe()
-
-        return settled
+        return _session_timed(peer, lambda: _expect(peer.first('1 + 1'), 2))
 
     yield bench.compare(
         'start', '1 + 1', 's', prepare, plan=replace(bench.plan, rounds=bench.plan.rounds * 4)
@@ -67,13 +61,7 @@ def snippets(bench: Bench) -> Iterator[Case]:
         _expect(result, ['Paris', ['Oslo: 32.1%', 'Paris: 42.9%', 'Rome: 25.0%'], 3.6056])
 
     def prepare(peer: Peer) -> Probe:
-        probe = timed(lambda: work(peer))
-
-        def settled() -> float:
-            sleep(SETTLE_SECS)
-            return probe()
-
-        return settled
+        return _session_timed(peer, lambda: work(peer))
 
     yield bench.compare('snippets', f'{len(cells)} snippets', 's', prepare)
 
@@ -192,6 +180,10 @@ GROUPS: dict[str, Callable[[Bench], Iterator[Case]]] = {
 
 class WrongResult(Exception):
     """A contestant computed something else than CPython."""
+
+
+def _session_timed(peer: Peer, work: Callable[[], object]) -> Probe:
+    return timed_once(work, SETTLE_SECS) if peer.pooled else timed(work)
 
 
 def _expect(value: object, wanted: object) -> None:

@@ -21,15 +21,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 
 Probe = Callable[[], float]
 
-SHORT_SECS = 50e-6
-"""A call that takes less is timed in a loop,"""
-
-LOOP_SECS = 2e-3
-"""of about this length."""
+LOOP_SECS = 5e-3
+"""Short work is timed in a loop of about this length."""
 
 
 @dataclass(frozen=True)
@@ -120,16 +117,26 @@ def describe(error: BaseException) -> str:
 def timed(work: Callable[[], object]) -> Probe:
     """A probe for the seconds that `work` takes, without garbage collections of this process.
 
-    Short work is repeated until it takes about `LOOP_SECS`.
+    Work is repeated until it takes about `LOOP_SECS`, so that it is measured warm.
     """
     loops = 0
 
     def probe() -> float:
         nonlocal loops
         if not loops:
-            once = _time(work, 1)
-            loops = 1 if once > SHORT_SECS else max(1, int(LOOP_SECS / max(_time(work, 10) / 10, 1e-9)))
+            once = min(_time(work, 1) for _ in range(3))
+            loops = max(1, int(LOOP_SECS / max(once, 1e-7)))
         return _time(work, loops) / loops
+
+    return probe
+
+
+def timed_once(work: Callable[[], object], pause: float) -> Probe:
+    """The same for work that uses up something which is made anew within `pause` seconds."""
+
+    def probe() -> float:
+        sleep(pause)
+        return _time(work, 1)
 
     return probe
 

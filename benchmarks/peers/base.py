@@ -38,11 +38,13 @@ class Peer:
     Attributes:
         name: in tables.
         isolation: what stands between a program and the machine, in a few words.
+        pooled: it keeps processes ready, which each session uses up or occupies.
         cold: source for a new Python process that gives it `1 + 1` and prints the result.
     """
 
     name: ClassVar[str]
     isolation: ClassVar[str]
+    pooled: ClassVar[bool] = False
     cold: ClassVar[str] = ''
 
     def first(self, expression: str) -> object:

@@ -16,6 +16,7 @@ class PydanticMonty(Peer):
 
     name = 'pydantic-monty'
     isolation = 'interpreter, in a process reset between sessions'
+    pooled = True
     cold = (
         'import pydantic_monty\n'
         'with pydantic_monty.Monty() as pool, pool.checkout() as session: print(session.feed_run("1 + 1"))'
