@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import decimal
+import functools
 import io
 import itertools
 import linecache
@@ -23,9 +24,10 @@ import traceback
 import types
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest import mock
 
 if TYPE_CHECKING:
     import pymonty
@@ -48,12 +50,16 @@ class Outcome:
     calls: tuple[str, ...]
 
     def differences(self, got: Outcome) -> str:
-        """The fields in which `got` is another outcome, a line each; '' where the two are equal."""
-        pairs = ((field.name, getattr(self, field.name), getattr(got, field.name)) for field in fields(self))
+        """The fields in which `got` is another outcome, a line each; '' where the two are equal.
+
+        An exception without a report is compared without it.
+        """
+        want = replace(self, report=None) if got.exception and got.report is None else self
+        pairs = ((field.name, getattr(want, field.name), getattr(got, field.name)) for field in fields(self))
         return '\n'.join(
-            f'  {name}:\n    expected {want!r}\n    got      {has!r}'
-            for name, want, has in pairs
-            if want != has
+            f'  {name}:\n    expected {expected!r}\n    got      {given!r}'
+            for name, expected, given in pairs
+            if expected != given
         )
 
 
@@ -115,6 +121,18 @@ def run_inline(source: str, functions: Functions) -> Outcome:
         return program.run(external_functions=functions, print_callback=write)
 
     return _run_pymonty(run, functions)
+
+
+def run_audited(source: str, functions: Functions) -> Outcome:
+    """As `run_inline`, with a check that each value the program comes to hold is of an admitted type.
+
+    A value that is not ends the program with `NotAdmitted`. The outcome has no report: checks are calls,
+    and show in its carets.
+    """
+    from pymonty.host import inline
+
+    with mock.patch.object(inline, 'Engine', functools.partial(inline.Engine, audit=True)):
+        return replace(run_inline(source, functions), report=None)
 
 
 _RESULT = '.result'

@@ -1,4 +1,7 @@
-"""Every program of the corpus does under pymonty what it does under CPython, in a worker and inline."""
+"""Every program of the corpus does under pymonty what it does under CPython.
+
+In a worker, inline, and in audit mode, where a value of a type that is not admitted ends the program.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,15 @@ import pytest
 
 import pymonty
 from tests.corpus_host import functions
-from tests.differential import Functions, Outcome, programs, run_cpython, run_inline, run_session
+from tests.differential import (
+    Functions,
+    Outcome,
+    programs,
+    run_audited,
+    run_cpython,
+    run_inline,
+    run_session,
+)
 
 PROGRAMS = programs()
 Runner = Callable[[str, Functions], Outcome]
@@ -21,11 +32,14 @@ def pool() -> Iterator[pymonty.Pool]:
         yield pool
 
 
-@pytest.fixture(params=['isolated', 'inline'])
+@pytest.fixture(params=['isolated', 'inline', 'audited'])
 def run(request: pytest.FixtureRequest) -> Runner:
-    if request.param == 'inline':
-        return run_inline
-    return partial(run_session, request.getfixturevalue('pool'))
+    match request.param:
+        case 'isolated':
+            return partial(run_session, request.getfixturevalue('pool'))
+        case 'inline':
+            return run_inline
+    return run_audited
 
 
 @pytest.mark.parametrize('folder', PROGRAMS)
