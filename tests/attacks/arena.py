@@ -210,7 +210,7 @@ def _collect(pid: int, pipes: dict[int, bytes], seconds: float) -> dict[int, byt
 
 
 WARM_UP = """
-import dataclasses, enum, typing, collections, functools, re, json, copy, contextlib, string
+import dataclasses, enum, typing, collections, functools, random, re, json, copy, contextlib, string
 @dataclasses.dataclass(order=True, frozen=True)
 class A:
     x: int
@@ -220,6 +220,9 @@ class N(typing.NamedTuple):
     x: int
 leak([A(1), E.a, N(1), re.sub('a', 'b', 'a')])
 print(json.dumps([1]), copy.deepcopy(A(1)), '{0.x}'.format(A(1)))
+random.Random('x')
+for name in ['__lt__', '__le__', '__gt__', '__ge__']:
+    functools.total_ordering(type('C', (), {name: lambda self, other: True}))
 try:
     A(1).y
 except AttributeError:

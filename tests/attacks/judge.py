@@ -164,7 +164,7 @@ def _descriptor_fault(descriptor: Any) -> str | None:
 
 
 def _guarded(kind: type, name: str) -> str | None:
-    if name in ('__new__', '__call__') or name in PLAIN or not is_guarded(name):
+    if name in ('__new__', '__call__', '__init__') or name in PLAIN or not is_guarded(name):
         return None
     if any(name in REVIEWED.get(id(base), ()) for base in classes.mro(kind)):
         return None
@@ -227,6 +227,8 @@ def fingerprint() -> Print:
     names |= {name for name in sys.modules if name.startswith(_GUEST_SIDE)}
     for name in sorted(names & sys.modules.keys()):
         for key, value in tuple(vars(sys.modules[name]).items()):
+            if key == '__warningregistry__':
+                continue
             found[name, key] = id(value)
             label = f'{name}.{key}'
             if type(value) in (list, dict, set) and label not in _CACHES:
