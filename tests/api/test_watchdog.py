@@ -8,7 +8,7 @@ import time
 import pytest
 
 import pymonty
-from pymonty.host.watchdog import STOPPED, TimeUp, Watch
+from pymonty.host.watchdog import STARTING, STOPPED, TimeUp, Watch
 from tests.api.support import eventually
 
 
@@ -82,6 +82,27 @@ def test_another_thread_can_end_a_guest() -> None:
     threading.Timer(0.05, watch.expire).start()
     with pytest.raises(TimeUp):
         spin(watch)
+
+
+def test_nothing_comes_while_it_is_deferred() -> None:
+    watch = Watch(0.02)
+
+    def guest() -> None:
+        watch.defer()
+        loop(time.monotonic() + 0.06)
+        done.append(watch.state)
+        watch.allow()
+        loop(time.monotonic() + 60)
+
+    done: list[int] = []
+    with pytest.raises(TimeUp):
+        try:
+            watch.start()
+            guest()
+        finally:
+            watch.state = STOPPED
+            watch.settle()
+    assert done == [STARTING]
 
 
 def test_runs_that_end_about_when_their_time_does() -> None:

@@ -127,6 +127,7 @@ def _quiet() -> AbstractContextManager[object]:
 
 class _Muted:
     def __enter__(self) -> None:
+        defer_interruptions()
         _filters.acquire()  # they are the whole process's
         self._outer = warnings.catch_warnings(action='ignore')
         self._outer.__enter__()
@@ -134,7 +135,16 @@ class _Muted:
     def __exit__(self, *details: object) -> None:
         self._outer.__exit__(*details)  # type: ignore[arg-type]
         _filters.release()
+        allow_interruptions()
 
+
+def _ignore() -> None:
+    pass
+
+
+defer_interruptions: Callable[[], None] = _ignore
+allow_interruptions: Callable[[], None] = _ignore
+"""Set by who raises exceptions in other threads: none may come while the process's filters are held."""
 
 _filters = threading.Lock()
 _NO_CHANGE = nullcontext()

@@ -4,7 +4,8 @@ A `Watch` belongs to the thread that runs the guest. Past its deadline the watch
 in there, as an asynchronous exception, and again every 10 ms: no handler swallows it for good.
 
     RUNNING    the exception may come at any bytecode
-    STARTING   none is sent: a lock may be held, which an exception would leave locked for ever
+    STARTING   none is sent: a lock may be held, which an exception would leave locked for ever;
+               that of the watchdog, or that of the compiler on the process's warning filters
     STOPPED    none is sent; one that was sent before may still be on its way, until `settle`
 
 So the guest's thread ends a stretch of guest time with the plain assignment `watch.state = STOPPED`, between
@@ -20,6 +21,7 @@ import threading
 from math import inf
 from time import monotonic
 
+from pymonty.compiler import pipeline
 from pymonty.runtime.halt import Halted
 
 STOPPED, STARTING, RUNNING = range(3)
@@ -56,6 +58,7 @@ class Watch:
         """Guest code begins, or goes on."""
         self.deadline = monotonic() + self._left
         self.state = STARTING
+        _on_thread[self._thread] = self
         _dog.watches.add(self)
         if self.deadline < _dog.wakes_at:
             _dog.notice()
@@ -68,11 +71,34 @@ class Watch:
             TimeUp: time was up just before.
         """
         _dog.watches.discard(self)
+        _on_thread.pop(self._thread, None)
         self._left = self.deadline - monotonic()
+        self._take_back()
+
+    def _take_back(self) -> None:
         if self._sent:
             _raise_in(self._thread, None)
             self._sent = False
             raise TimeUp
+
+    def defer(self) -> None:
+        """Guest code does what must not be interrupted, until `allow`; the clock goes on.
+
+        Raises:
+            TimeUp: as `settle`, before it has begun.
+        """
+        if self.state == RUNNING:
+            self.state = STARTING
+            try:
+                self._take_back()
+            except TimeUp:
+                self.state = RUNNING
+                raise
+
+    def allow(self) -> None:
+        """Undo `defer`."""
+        if self.state == STARTING:
+            self.state = RUNNING
 
     def expire(self) -> None:
         """Have time be up now; from any thread."""
@@ -124,6 +150,7 @@ class _Watchdog:
 
 
 _dog = _Watchdog()
+_on_thread: dict[int, Watch] = {}  # whose guest runs in each thread
 
 
 def _renew() -> None:
@@ -131,4 +158,18 @@ def _renew() -> None:
     _dog = _Watchdog()
 
 
+def _defer() -> None:
+    watch = _on_thread.get(threading.get_ident())
+    if watch is not None:
+        watch.defer()
+
+
+def _allow() -> None:
+    watch = _on_thread.get(threading.get_ident())
+    if watch is not None:
+        watch.allow()
+
+
+pipeline.defer_interruptions = _defer
+pipeline.allow_interruptions = _allow
 os.register_at_fork(after_in_child=_renew)
