@@ -32,7 +32,7 @@ for bad in (lambda: c.only_meta, lambda: c.prop, lambda: Child.fallback, lambda:
         print(error)
 c.shared.append(1)
 c.shared += [2]
-print(Base.shared, Child.shared is Base.shared, 'shared' in vars(c), 'shared' in vars(Child) if False else '')
+print(Base.shared, Child.shared is Base.shared, 'shared' in vars(c))
 del c.m, c.f
 print(c.m, c.f())
 Base.m = 'changed'

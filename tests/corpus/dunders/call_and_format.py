@@ -27,7 +27,7 @@ m = Money(2.5)
 print(m(), m(1, scale=2), callable(m), callable(3))
 print(f'{m}|{m:x>{3}}|{m!s}|{m!r}|{m!s:>5}|{m!a}', format(m), format(m, '10'), '%s %r' % (m, m))
 print(int(m), float(m), complex(m), [10, 20, 30][m], hex(m), range(m), 'x' * m, bytes(m))
-print(str([m]), str({m: m}) if False else '', '{} {!r} {:y}'.format(m, m, m))
+print(str([m]), str((m,)), '{} {!r} {:y}'.format(m, m, m))
 
 class Bare:
     pass

@@ -21,7 +21,7 @@ class B(A):
         return 'B.rsub'
 
 a, b = A(), B()
-print(a + b, b + a, a + a, 1 + a, [] + b if False else 'skip')
+print(a + b, b + a, a + a, 1 + a, (1,) + b)
 print(a - b)
 try:
     a - a

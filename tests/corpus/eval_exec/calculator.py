@@ -4,7 +4,7 @@ import re
 def render(template, **values):
     return re.sub(r'\{\{(.+?)\}\}', lambda m: str(eval(m[1], {}, values)), template)
 
-print(render('Dear {{name.title()}}, you owe {{amount * 1.2:.2f}}' if False else 'Dear {{name.title()}}, you owe {{round(amount * 1.2, 2)}}', name='ann', amount=10))
+print(render('Dear {{name.title()}}, you owe {{round(amount * 1.2, 2)}}', name='ann', amount=10))
 rules = [('adult', 'age >= 18'), ('local', "city == 'Oslo'"), ('vip', 'spent > 100 and visits > 3')]
 people = [dict(name='a', age=20, city='Oslo', spent=50, visits=9), dict(name='b', age=10, city='Rome', spent=500, visits=5)]
 for p in people:

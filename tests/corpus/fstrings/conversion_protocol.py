@@ -15,7 +15,7 @@ class Loud:
 a, b = Loud('a'), Loud('b')
 print(f'{a} {b!r} {a!s:>5} {b!a} {a:{b}}')
 print('%s %r %a %10s|%-5s|' % (a, a, b, b, a))
-print('{} {!r} {:x} {0.name}'.replace('{0.name}', '{2.name}').format(a, b, a) if False else '{} {!r} {:x}'.format(a, b, a))
+print('{} {!r} {:x}'.format(a, b, a))
 print(str(a), repr([a]), format(b), ascii(b), ''.join([str(b)]))
 
 class Bad:

@@ -16,7 +16,7 @@ for x in resource('b'):
 g = resource('c')
 next(g)
 try:
-    g.throw(RuntimeError, 'thrown') if False else g.throw(RuntimeError('thrown'))
+    g.throw(RuntimeError('thrown'))
 except RuntimeError as error:
     print('out came', error)
 

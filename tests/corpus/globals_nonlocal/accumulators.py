@@ -41,7 +41,6 @@ def with_targets():
         except KeyError as e:
             err = repr(e)
         (ctx, *_), err2 = ('c', 1), err
-        [item := x for x in 'z'] if False else None
         return err2
     return run(), err, item, ctx
 

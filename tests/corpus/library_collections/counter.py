@@ -13,7 +13,7 @@ d['new'] += 1
 d += Counter(new=5)
 print(d, Counter(['a', ('t',), 1, 1.0]), Counter(x for x in 'aab'), max(c, key=c.get), [k for k, v in c.items() if v > 2])
 words = 'the cat and the dog and the bird'.split()
-print(Counter(words).most_common(2), Counter(map(len, words)), Counter(words) - Counter(['the'] * 5), Counter.fromkeys if False else '')
+print(Counter(words).most_common(2), Counter(map(len, words)), Counter(words) - Counter(['the'] * 5))
 
 class Multi(Counter):
     def __missing__(self, key):

@@ -39,7 +39,7 @@ print(D().make(), D.computed)
 
 def g(x):
     class E:
-        x = x if False else 'own'
+        x = 'own' if 'own' else x
     return E
 
 try:

@@ -17,5 +17,5 @@ for key, group in groupby(sorted(sales, key=lambda s: s[1]), key=lambda s: s[1])
     print(key, len(group), sum(a for *_, a in group), max(group, key=lambda s: s[2])[0])
 best = max(totals, key=totals.get)
 top2 = [r for r, _ in ranked][:2]
-index = {region: i for i, region in enumerate(sorted(totals, key=totals.__getitem__))} if False else {region: i for i, region in enumerate(sorted(totals))}
+index = {region: i for i, region in enumerate(sorted(totals))}
 best, top2, index
