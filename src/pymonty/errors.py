@@ -11,12 +11,12 @@ MontyError
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
 
-@dataclass(frozen=True)
-class Frame:
+
+class Frame(msgspec.Struct, frozen=True):
     """One guest frame of a traceback, outermost first.
 
     Columns count characters from 0, as in `ast`; positions that CPython does not know are None.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 DEFAULT_MEMORY = 256 << 20
 
 
-@dataclass(frozen=True, kw_only=True)
-class ResourceLimits:
+class ResourceLimits(msgspec.Struct, frozen=True, kw_only=True):
     """The limits that one run of a program has; `None` disables one.
 
     Args:

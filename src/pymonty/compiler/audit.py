@@ -61,6 +61,17 @@ class _Wrap(ast.NodeTransformer):
             node.value = self.visit(node.value)
         return node
 
+    def visit_arg(self, node: ast.arg) -> Any:
+        return node  # annotations may be shown as text
+
+    def visit_FunctionDef(self, node: Any) -> Any:
+        returns, node.returns = node.returns, None
+        self.generic_visit(node)
+        node.returns = returns
+        return node
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
     def visit_TypeAlias(self, node: Any) -> Any:
         return node
 

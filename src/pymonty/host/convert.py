@@ -7,7 +7,6 @@ guest → host    a type named in `dataclasses` as itself, named tuples as tuple
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 from collections import namedtuple
 from collections.abc import Sequence
@@ -21,6 +20,8 @@ from pymonty.wire.objects import MontyObject
 from pymonty.wire.plain import EXCEPTIONS
 from pymonty.wire.values import ConversionFailed, Parts, encode, nearest_exception, scrub
 
+_DATACLASS = '__dataclass_fields__'  # in what a dataclass is known by
+
 
 def describe(value: Any) -> Parts | None:
     """A host object's parts, or None where it cannot cross.
@@ -32,7 +33,9 @@ def describe(value: Any) -> Parts | None:
     kind = type(value)
     if issubclass(kind, enum.Enum):
         return Parts('enum', kind.__name__, {'name': value.name, 'value': value.value}, repr(value))
-    if dataclasses.is_dataclass(value):
+    if hasattr(kind, _DATACLASS):
+        import dataclasses  # it is loaded, then
+
         names = [field.name for field in dataclasses.fields(value)]
         return Parts('dataclass', kind.__name__, {name: getattr(value, name) for name in names}, '')
     if issubclass(kind, tuple) and hasattr(kind, '_fields'):
@@ -136,8 +139,10 @@ def _text(exc: BaseException) -> str:
 
 
 def _field_names(kind: type) -> set[str]:
-    if not (isinstance(kind, type) and dataclasses.is_dataclass(kind)):
+    if not (isinstance(kind, type) and hasattr(kind, _DATACLASS)):
         raise TypeError(f'dataclasses= takes dataclass types, not {kind!r}')
+    import dataclasses  # it is loaded, then
+
     return {field.name for field in dataclasses.fields(kind)}
 
 

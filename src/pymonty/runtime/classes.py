@@ -167,15 +167,14 @@ def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any, mark: bool
         namespace = dict(namespace)
     elif not _is_native_namespace(namespace):
         raise TypeError(f'{name}: a class namespace must be a plain dict, not {type(namespace).__name__!r}')
-    plain = type(namespace) is dict
-    if plain:
-        namespace.pop(MARK, None)
+    dict.pop(namespace, MARK, None)
+    if type(namespace) is dict:
         namespace.setdefault('__module__', '__main__')
     check_namespace(name, namespace)
     check_bases(name, bases)
     _check_abstract(name, bases, namespace)
-    if plain and mark:
-        namespace[MARK] = True
+    if mark:
+        dict.__setitem__(namespace, MARK, True)  # past the hooks of enum's namespaces
     return namespace
 
 

@@ -77,6 +77,12 @@ class Clock:
         self.running = False
         self._deadline = None
 
+    def disarm(self) -> None:
+        """Switch the timer off now."""
+        self.stop()
+        self._next = 0.0
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
     def _arm(self, now: float) -> None:
         wait = TICK_SECS
         if self._deadline is not None:

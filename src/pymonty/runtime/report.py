@@ -145,8 +145,9 @@ vars(traceback)['__import__'] = _import_for_suggestion
 
 def _show_sources(engine: Engine) -> dict[str, Any]:
     """Let `traceback` find the lines of guest programs, which are in no file. Returns what was there."""
-    before = {name: linecache.cache.pop(name, None) for name in engine.sources}
-    for name, source in engine.sources.items():
+    sources = {'<string>': '', **engine.sources}  # the text of an `exec` is not to be had
+    before = {name: linecache.cache.pop(name, None) for name in sources}
+    for name, source in sources.items():
         linecache.cache[name] = (len(source), None, [line + '\n' for line in source.splitlines()], name)
     return before
 

@@ -63,7 +63,11 @@ SAFE: dict[str, str] = {
         isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower
         lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit
         rstrip split splitlines startswith strip swapcase title translate upper zfill""",
+    'binascii.Error': '',
     'collections._tuplegetter': '',
+    'deque_iterator': '',
+    'deque_reverse_iterator': '',
+    'ContextManager': '',
     'collections.defaultdict': 'default_factory',
     'collections.deque': """
         append appendleft clear copy count extend extendleft index insert maxlen pop popleft remove reverse
@@ -366,6 +370,7 @@ def resolve() -> dict[str, type]:
 
 def _unnamed() -> Iterator[tuple[str, type]]:
     """Types that stand in no module, from one value of each."""
+    import collections
     import datetime
     import decimal
     import functools
@@ -375,6 +380,9 @@ def _unnamed() -> Iterator[tuple[str, type]]:
 
     yield 'IsoCalendarDate', type(datetime.date.min.isocalendar())
     yield 'SignalDict', type(decimal.Context().flags)
+    yield 'deque_iterator', type(iter(collections.deque()))
+    yield 'deque_reverse_iterator', type(reversed(collections.deque()))
+    yield 'ContextManager', type(decimal.localcontext())
     yield 'KeyWrapper', type(functools.cmp_to_key(lambda a, b: 0))
     for label in ('float_info', 'hash_info', 'int_info', 'version_info'):
         yield label, type(getattr(sys, label))

@@ -125,7 +125,7 @@ class Worker:
         """Answer messages until the host hangs up."""
         while True:
             try:
-                message = self._channel.receive()
+                message = self._channel.receive(_PATIENCE_SECS)
             except MemoryError as error:
                 self._desynchronised = True
                 self._send(pack(self._failure(error)))
@@ -209,6 +209,10 @@ class Worker:
         used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
         self._send(pack(messages.Ready(self._lockdown.wall, used)))
 
+    def rest(self) -> None:
+        """Stop the clock: a spare worker is not to be woken by what a rehearsal left ticking."""
+        self._clock.disarm()
+
     def _answer(self, work: Callable[[], Message]) -> None:
         """Do `work` in guest time and send what came of it."""
         clock = self._clock
@@ -286,7 +290,9 @@ def work(channel: _socket.socket, lockdown: Lockdown) -> NoReturn:
 
 def rehearse(lockdown: Lockdown) -> None:
     """Serve a small program to nobody."""
+    worker = Worker(Rehearsal(*_REHEARSED), lockdown)
     try:
-        Worker(Rehearsal(*_REHEARSED), lockdown).serve()
+        worker.serve()
     except Ended:
+        worker.rest()
         lockdown.lift_cpu()
