@@ -14,9 +14,8 @@ import threading
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from types import CodeType
-from typing import Any
+from typing import Any, NamedTuple
 
 from pymonty.compiler import admit, emit, lower, module, suspends
 from pymonty.compiler.audit import audited
@@ -30,8 +29,7 @@ _ANNOTATIONS = __future__.annotations.compiler_flag
 _MODULE_PREFIX = '<module>.<locals>.'
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """A compiled program: the code of its module function, and what the passes learned.
 
     Attributes:
@@ -74,12 +72,12 @@ def _compile_program(
     try:
         tree = _parse(source, script_name, 'exec')
         facts = admit.check(tree)
-        docstring = ast.get_docstring(tree, clean=_CLEANED)
         pausing = known.active or not facts.loaded.isdisjoint(functions)
         plain = not (pausing or audit or facts.awaits)
         if plain and len(tree.body) == 1 and type(tree.body[0]) is ast.Expr:
             code = _compile_expression(tree.body[0].value, facts, script_name)
-            return Program(code, script_name, source, known, docstring)
+            return Program(code, script_name, source, known, _docstring(tree))
+        docstring = _docstring(tree)
         fast = module.fast_names(tree.body, facts)
         _return_last(tree.body)
         learned = known
@@ -163,6 +161,13 @@ def _compile_expression(node: ast.expr, facts: admit.Facts, script_name: str) ->
     """The shortest way, for a program that is one expression: no function around it."""
     tree = emit.emit_dynamic(ast.Expression(node), facts)
     return _compile(tree, script_name, 'eval', _flags(facts), True)  # type: ignore[no-any-return]
+
+
+def _docstring(tree: ast.Module) -> str | None:
+    first: Any = tree.body[0] if tree.body else None
+    if type(first) is not ast.Expr or type(first.value) is not ast.Constant:
+        return None
+    return ast.get_docstring(tree, clean=_CLEANED)
 
 
 def _return_last(body: list[ast.stmt]) -> None:
