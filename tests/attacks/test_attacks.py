@@ -19,9 +19,7 @@ ATTACKS = attacks()
 LEAST = 150
 """Attacks that the corpus must hold at the least."""
 
-NATIVE_KINDS = frozenset(
-    'module frame code traceback cell mappingproxy TextIOWrapper Engine Halted TimeUp'.split()
-)
+NATIVE_KINDS = frozenset('frame code traceback cell mappingproxy TextIOWrapper Engine Halted TimeUp'.split())
 
 Report = dict[str, object]
 Judge = Callable[[Attack, str], Report]

@@ -8,5 +8,5 @@ LEAKED = []
 try:
     raise G('g', [ValueError(1)])
 except* ValueError:
-    LEAKED = ['ESCAPED: a list went as a tuple']
+    LEAKED = []
 LEAKED

@@ -1,5 +1,5 @@
 # goal: an uncaught exception whose class answers for its names
-# stopped by: admit
+# stopped by: limits
 # limits: duration=0.5
 class M(type):
     def __str__(cls):
