@@ -120,7 +120,9 @@ def run_inline(source: str, functions: Functions) -> Outcome:
         )
         return program.run(external_functions=functions, print_callback=write)
 
-    return _run_pymonty(run, functions)
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')  # inline, a guest's warnings are the process's
+        return _run_pymonty(run, functions)
 
 
 def run_audited(source: str, functions: Functions) -> Outcome:

@@ -18,7 +18,6 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from pymonty.runtime.audit import NotAdmitted
@@ -53,9 +52,6 @@ class _Port:
             raise Halted('max_external_calls', self._calls)
         self._clock.resume()
         return None
-
-    def is_guest_time(self) -> bool:
-        return True
 
     def is_guest_time(self) -> bool:
         return self._clock.running
@@ -107,13 +103,16 @@ def _run(attack: corpus.Attack, audited: bool, before: Print) -> dict[str, objec
             clock.stop()
     except BaseException as caught:
         error = caught
-    if error is not None and type(error) is not Halted:
-        with suppress(Halted):
+    end = _end(error, engine)
+    if error is not None and end != 'limit':
+        try:
             try:
                 clock.start(attack.limits['duration'])
                 text = failure(error, engine).text
             finally:
                 clock.stop()
+        except Halted:
+            end = 'limit'
     found = complaints + judge.findings(value, 'result')
     if error is not None and type(error) is not Halted:
         found += judge.findings(error, 'exception')
@@ -128,7 +127,7 @@ def _run(attack: corpus.Attack, audited: bool, before: Print) -> dict[str, objec
     if random.getstate() != dice:
         found.append('shared state changed: the generator behind random')
     return {
-        'end': _end(error, engine),
+        'end': end,
         'error': repr(error)[:300] if error else '',
         'text': text,
         'found': found[:40],

@@ -184,7 +184,7 @@ class Statements(Definitions):
         message = self.expr(node.msg, failing)
         # Where CPython sees the error.
         whole = sys.version_info < (3, 13) and (
-            sys.version_info >= (3, 12) or isinstance(node.test, (ast.BoolOp, ast.IfExp))
+            sys.version_info >= (3, 12) or isinstance(node.test, (ast.BoolOp, ast.IfExp, ast.Constant))
         )
         origin = node if whole else node.test
         error = call(load('.AssertionError', origin), [message], origin)

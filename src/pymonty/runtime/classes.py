@@ -14,10 +14,17 @@ from __future__ import annotations
 
 import builtins
 from abc import ABCMeta
-from types import BuiltinFunctionType, FunctionType
+from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
-from pymonty.compiler.names import ADMITTED, BUILTIN_TYPES, LIBRARY_TYPES, is_dunder, is_guarded
+from pymonty.compiler.names import (
+    ADMITTED,
+    BUILTIN_TYPES,
+    LIBRARY_TYPES,
+    REVIEWED,
+    is_dunder,
+    is_guarded,
+)
 from pymonty.surface import library_types
 from pymonty.surface.types import DEFINABLE, IMPLICIT, REFUSED_HINTS
 
@@ -213,6 +220,20 @@ def is_class_facade(cls: object) -> bool:
 
 _install(TYPE, type)
 FACADES[id(_MetaMeta)] = TYPE
+
+
+class _Module:
+    """What guests see as the type of modules: there is nothing to make with it."""
+
+    def __new__(cls, *args: Any, **keywords: Any) -> Any:
+        raise TypeError('modules cannot be made in the sandbox')
+
+
+_Module.__name__ = _Module.__qualname__ = 'module'
+_Module.__module__ = 'builtins'
+FACADES[id(ModuleType)] = _Module
+ADMITTED[id(_Module)] = _Module
+REVIEWED[id(_Module)] = frozenset()
 
 
 def typeof(value: object) -> type:

@@ -10,9 +10,13 @@ import builtins
 import types
 from typing import Any
 
-from pymonty.compiler.names import is_guarded
+from pymonty.compiler.names import ADMITTED, REVIEWED, is_guarded
 from pymonty.runtime import classes
-from pymonty.wire.values import Parts
+from pymonty.runtime.halt import is_end
+from pymonty.wire.values import ConversionFailed, Parts
+
+ADMITTED[id(ConversionFailed)] = ConversionFailed  # a guest may catch what its own call could not send
+REVIEWED[id(ConversionFailed)] = REVIEWED[id(Exception)]
 
 MAX_REPR = 20_000
 """Characters of a repr that crosses."""
@@ -65,7 +69,9 @@ def _attributes(value: Any, order: tuple[type, ...]) -> dict[str, object]:
 def _repr(value: Any, name: str) -> str:
     try:
         text = str.__str__(builtins.repr(value))
-    except Exception:
+    except BaseException as trouble:
+        if is_end(type(trouble)):
+            raise
         return f'<{name} object>'
     return text if len(text) <= MAX_REPR else text[:MAX_REPR] + '…'
 

@@ -19,6 +19,7 @@ from pymonty.compiler.suspends import Known
 from pymonty.runtime import builtins, imports, views
 from pymonty.runtime.guard import SESSION_KEY, exact_str
 from pymonty.wire.messages import Open
+from pymonty.wire.values import scrub
 
 _NO_LIMITS = Open(None, None, None, None, None)
 _UNLIMITED_DEPTH = 1_000_000
@@ -176,8 +177,9 @@ class Engine:
             del self.sources[next(iter(self.sources))]
 
     def source_line(self, script_name: str, line: int) -> str | None:
+        """A line of a recent program, as a message can carry it."""
         lines = self.sources.get(script_name, '').splitlines()
-        return lines[line - 1] if 0 < line <= len(lines) else None
+        return scrub(lines[line - 1]) if 0 < line <= len(lines) else None
 
     def _host_function(self, name: str) -> types.FunctionType:
         if name not in self._functions:

@@ -123,6 +123,9 @@ def get_attribute(obj: Any, name: str) -> Any:
     return _instance_attribute(obj, kind, name)
 
 
+_NOBODYS = frozenset({'_abc_impl'})  # what CPython keeps in a guest's own class
+
+
 def definer_of(order: tuple[type, ...], name: str) -> type | None:
     for cls in order:
         if name in own_dict(cls):
@@ -135,6 +138,8 @@ def _instance_attribute(obj: Any, kind: type, name: str) -> Any:
     if handler is not None:
         return handler(obj)
     definer = definer_of(mro(kind), name)
+    if name in _NOBODYS:
+        refuse(obj, name)
     if definer is None:
         if name in hidden_of(kind):
             refuse(obj, name)
@@ -181,6 +186,8 @@ def _class_attribute(cls: Any, name: str) -> Any:
     handler = _CLASS_DUNDERS.get(name)
     if handler is not None:
         return handler(cls)
+    if name in _NOBODYS:
+        refuse(cls, name)
     if not (is_guest_class(cls) or is_class_facade(cls) or id(cls) in ADMITTED):
         refuse(cls, name)
     definer = definer_of(mro(cls), name)
@@ -372,7 +379,7 @@ def class_namespace(cls: type) -> dict[str, Any]:
     return {
         key: value
         for key, value in own_dict(cls).items()
-        if key not in ('__dict__', '__weakref__', '__members__') and '.' not in key
+        if key not in ('__dict__', '__weakref__', '__members__', '_abc_impl') and '.' not in key
     }
 
 

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 from pymonty.runtime.convert import describe
 from pymonty.runtime.guard import SESSION_KEY
-from pymonty.runtime.halt import Halted
+from pymonty.runtime.halt import Halted, is_end
 from pymonty.wire.messages import Failed, FrameInfo
-from pymonty.wire.values import ConversionFailed, encode
+from pymonty.wire.values import ConversionFailed, encode, scrub
 
 if TYPE_CHECKING:
     from pymonty.runtime.engine import Engine
@@ -52,9 +52,15 @@ def failure(error: BaseException, engine: Engine) -> Failed:
     if type(error) is MemoryError and engine.limits.max_memory is not None:
         return _limit('max_memory', engine.limits.max_memory, error, engine)
     if isinstance(error, SyntaxError) and error is engine.rejected:
+        refused = _Report(error, engine)
+        return Failed('syntax', _exception(error), *refused.texts(), refused.frames)
+    report: _Report | _Outline
+    try:
         report = _Report(error, engine)
-        return Failed('syntax', _exception(error), *report.texts(), report.frames)
-    report = _Report(error, engine)
+    except BaseException as trouble:
+        if is_end(type(trouble)):
+            raise
+        report = _Outline(error, engine)  # the exception, or what hangs on it, lies about itself
     if type(error) is RecursionError and engine.limits.max_recursion_depth is not None:
         depth = engine.limits.max_recursion_depth
         return Failed(
@@ -64,70 +70,103 @@ def failure(error: BaseException, engine: Engine) -> Failed:
 
 
 def _limit(limit: str, value: float | None, error: BaseException, engine: Engine) -> Failed:
-    name, text = _LIMIT_TEXT[limit]
-    message = text.format(value=value or 0)
-    report = _Report(error, engine)
+    name, template = _LIMIT_TEXT[limit]
+    message = template.format(value=value or 0)
+    report = _Outline(error, engine)
     lines = [*report.stack(), f'{name}: {message}\n']
-    return Failed('limit', None, message, lines[-1].rstrip(), ''.join(lines), report.frames, limit, value)
+    text = scrub(''.join(lines))
+    return Failed('limit', None, message, lines[-1].rstrip(), text, report.frames, limit, value)
 
 
 def _exception(error: BaseException) -> Any:
     """The exception in wire form; where its parts cannot cross, its type and message alone."""
     try:
         return encode(error, 'exception', describe)
-    except ConversionFailed:
+    except BaseException as trouble:
+        if is_end(type(trouble)):
+            raise
         return encode(Exception(_message(error)), 'exception', describe)
 
 
 def _message(error: BaseException) -> str:
     try:
         return str.__str__(str(error))
-    except Exception:
-        return f'<{type(error).__name__} object>'
+    except BaseException as trouble:
+        if is_end(type(trouble)):
+            raise
+        return f'<{_type_name(type(error))} object>'
 
 
 class _Report:
     """An exception's report with guest frames only."""
 
     def __init__(self, error: BaseException, engine: Engine) -> None:
-        self._error = error
-        self._engine = engine
+        self._message = _message(error)
         before = _show_sources(engine)
         hidden = _hide_host_frames(error)
         _reporting.guest = True
         try:
-            self._report = traceback.TracebackException.from_exception(error)
+            report = traceback.TracebackException.from_exception(error)
+            _join_hidden_frames(report)
+            last = dropwhile(lambda line: line[:2] == '  ', report.format_exception_only())  # no File lines
+            self._summary = ''.join(last).rstrip('\n')
+            self._text = ''.join(report.format())
         finally:
             _reporting.guest = False
             for exception, original in hidden:
                 exception.__traceback__ = original
-        _join_hidden_frames(self._report)
-        self.frames = [
-            FrameInfo(
-                frame.filename,
-                frame.lineno or 0,
-                frame.colno,
-                frame.end_lineno,
-                frame.end_colno,
-                frame.name,
-                self._engine.source_line(frame.filename, frame.lineno or 0),
-            )
-            for frame in self._report.stack
-        ]
-
-        self._stack = self._report.stack.format()
-        self._text = ''.join(self._report.format())
-        _hide_sources(before)
-
-    def stack(self) -> list[str]:
-        return ['Traceback (most recent call last):\n', *self._stack] if self._stack else []
+            _hide_sources(before)
+        self.frames = [_frame_info(frame, engine) for frame in report.stack]
 
     def texts(self) -> tuple[str, str, str]:
         """Message, summary and full text."""
-        last = dropwhile(lambda line: line[:2] == '  ', self._report.format_exception_only())  # no File lines
-        summary = ''.join(last)
-        return _message(self._error), summary.rstrip('\n'), self._text
+        return scrub(self._message), scrub(self._summary), scrub(self._text)
 
+
+def _frame_info(frame: traceback.FrameSummary, engine: Engine) -> FrameInfo:
+    line = frame.lineno or 0
+    return FrameInfo(
+        frame.filename,
+        line,
+        frame.colno,
+        frame.end_lineno,
+        frame.end_colno,
+        frame.name,
+        engine.source_line(frame.filename, line),
+    )
+
+
+class _Outline:
+    """A report that asks the exception nothing: its type's name and where it came from."""
+
+    def __init__(self, error: BaseException, engine: Engine) -> None:
+        self._name = _type_name(type(error))
+        self.frames = []
+        entry = _traceback_of(error)
+        while entry is not None:
+            if SESSION_KEY in entry.tb_frame.f_globals:
+                code, line = entry.tb_frame.f_code, entry.tb_lineno
+                source = engine.source_line(code.co_filename, line)
+                info = FrameInfo(code.co_filename, line, None, None, None, code.co_name, source)
+                self.frames.append(info)
+            entry = entry.tb_next
+
+    def stack(self) -> list[str]:
+        lines = [
+            f'  File "{frame.filename}", line {frame.line}, in {frame.function_name}\n'
+            + (f'    {frame.source_line.strip()}\n' if frame.source_line else '')
+            for frame in self.frames
+        ]
+        return ['Traceback (most recent call last):\n', *lines] if lines else []
+
+    def texts(self) -> tuple[str, str, str]:
+        summary = f'{self._name}: <this exception cannot be shown>'
+        return '<this exception cannot be shown>', summary, ''.join(self.stack()) + summary + '\n'
+
+
+_type_name = type.__dict__['__name__'].__get__
+_traceback_of = BaseException.__dict__['__traceback__'].__get__
+_parts_of = BaseExceptionGroup.__dict__['exceptions'].__get__
 
 _reporting = _local()
 
@@ -161,15 +200,16 @@ def _hide_sources(before: dict[str, Any]) -> None:
 
 def _join_hidden_frames(report: Any) -> None:
     """Let a frame that only the lowering made stand for the one that called it."""
-    for part in (report.__cause__, report.__context__, *(report.exceptions or ())):
-        if part is not None:
-            _join_hidden_frames(part)
-    shown: list[Any] = []
-    for frame in report.stack:
-        if frame.name[0] == '.' and shown:
-            frame.name = shown.pop().name
-        shown.append(frame)
-    report.stack[:] = shown
+    pending = [report]
+    while pending:
+        part = pending.pop()
+        pending += [p for p in (part.__cause__, part.__context__, *(part.exceptions or ())) if p is not None]
+        shown: list[Any] = []
+        for frame in part.stack:
+            if frame.name[0] == '.' and shown:
+                frame.name = shown.pop().name
+            shown.append(frame)
+        part.stack[:] = shown
 
 
 def _hide_host_frames(error: BaseException) -> list[tuple[BaseException, types.TracebackType | None]]:
@@ -193,7 +233,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         yield exception
         pending += [exception.__cause__, exception.__context__]
         if isinstance(exception, BaseExceptionGroup):
-            pending += exception.exceptions
+            pending += _parts_of(exception)
 
 
 def _guest_frames(top: types.TracebackType | None) -> types.TracebackType | None:

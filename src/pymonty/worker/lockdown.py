@@ -28,6 +28,7 @@ STACK = 64 << 20
 RESERVE = 32 << 20
 """Bytes past `max_memory` that a worker may use to report that it ran out of memory."""
 
+_SLACK = 64 << 20  # of address space, which the allocator does not use to the full
 _MAX_DESCRIPTORS = 4096
 _PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS = 1, 38
 _SECCOMP_SET_MODE_FILTER, _SECCOMP_GET_ACTION_AVAIL = 1, 2
@@ -57,7 +58,7 @@ class Lockdown:
         self._filter = array('B')
         self._program = b''
         self._zygote = 0
-        self._data = 0
+        self._data = self._size = 0
         _, self._most_data = resource.getrlimit(resource.RLIMIT_DATA)
         _, self._most_cpu = resource.getrlimit(resource.RLIMIT_CPU)
         self._memory_limited = False
@@ -81,7 +82,7 @@ class Lockdown:
         _limit(resource.RLIMIT_CORE, 0)
         _limit(resource.RLIMIT_FSIZE, 0)
         _limit(resource.RLIMIT_STACK, STACK)
-        self._data = _data_bytes()
+        self._data, self._size = _status_bytes('VmData'), _status_bytes('VmSize')
 
     def enter(self, channel: int) -> None:
         """Put on the rest. Called once, in a freshly forked worker whose channel is a descriptor."""
@@ -107,6 +108,8 @@ class Lockdown:
         if not self._memory_limited:
             self._memory_limited = True
             self._most_data = _least(wanted + RESERVE, self._most_data)
+            # Mappings that cannot be written do not count as data, but their page tables cost memory.
+            _limit(resource.RLIMIT_AS, self._size + max_memory + STACK + RESERVE + _SLACK)
         resource.setrlimit(resource.RLIMIT_DATA, (_least(wanted, self._most_data), self._most_data))
 
     def free_reserve(self) -> None:
@@ -160,10 +163,10 @@ def _least(value: int, limit: int) -> int:
     return value if limit == resource.RLIM_INFINITY else min(value, limit)
 
 
-def _data_bytes() -> int:
-    """Bytes that RLIMIT_DATA counts already (VmData)."""
-    with open('/proc/self/status', 'rb') as status:
+def _status_bytes(name: str) -> int:
+    """Bytes that RLIMIT_DATA (`VmData`) or RLIMIT_AS (`VmSize`) counts already."""
+    with open('/proc/self/status') as status:
         for line in status:
-            if line.startswith(b'VmData:'):
+            if line.startswith(f'{name}:'):
                 return int(line.split()[1]) << 10
-    raise LockdownError('/proc/self/status has no VmData line')
+    raise LockdownError(f'/proc/self/status has no {name} line')

@@ -25,9 +25,9 @@ from pymonty.runtime.engine import Engine
 from pymonty.runtime.halt import Halted
 from pymonty.runtime.report import failure
 from pymonty.wire import messages
-from pymonty.wire.frames import Unpacker, pack
+from pymonty.wire.frames import FrameError, Unpacker, pack
 from pymonty.wire.messages import Message, ToWorker
-from pymonty.wire.values import decode, encode
+from pymonty.wire.values import ConversionFailed, decode, encode
 
 from .lockdown import Lockdown
 
@@ -138,8 +138,9 @@ class Worker:
         """Call host function `name` (see `pymonty.runtime.engine.Port`)."""
         self._calls += 1
         where = f'{name}()'
-        frame = pack(
-            messages.Call(self._calls, name, encode(args, where, describe), encode(kwargs, where, describe))
+        frame = _packed(
+            messages.Call(self._calls, name, encode(args, where, describe), encode(kwargs, where, describe)),
+            where,
         )
         self._clock.pause()
         self._send(frame)
@@ -220,7 +221,7 @@ class Worker:
         self._lockdown.extend_cpu(secs)
         try:
             clock.start(secs)
-            frame = pack(work())
+            frame = _packed(work(), 'the result')
             clock.running = False
             clock.check()  # whatever the program made of its end
         except BaseException as error:
@@ -260,6 +261,18 @@ class Worker:
             frame = pack(*printed) + frame
         if frame:
             self._channel.send(frame)
+
+
+def _packed(message: Message, what: str) -> bytes:
+    """The frame of a message with a guest's values in it.
+
+    Raises:
+        ConversionFailed: they are too large for one.
+    """
+    try:
+        return pack(message)
+    except FrameError as error:
+        raise ConversionFailed(str(error), what) from None
 
 
 _REHEARSED = (
