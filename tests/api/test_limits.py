@@ -173,7 +173,7 @@ def test_no_limits(run: Run) -> None:
 
 
 @pytest.mark.parametrize('value', [0, -1, 'x', True])
-@pytest.mark.parametrize('name', [name for name in ResourceLimits.__struct_fields__])
+@pytest.mark.parametrize('name', list(ResourceLimits.__struct_fields__))
 def test_limits_are_checked(name: str, value: object) -> None:
     with pytest.raises((TypeError, ValueError), match=name):
         ResourceLimits(**{name: value})  # type: ignore[arg-type]

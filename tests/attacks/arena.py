@@ -128,10 +128,18 @@ def _run(attack: corpus.Attack, audited: bool, before: Print) -> dict[str, objec
         found.append('shared state changed: the generator behind random')
     return {
         'end': end,
-        'error': repr(error)[:300] if error else '',
+        'error': _shown(error)[:300] if error else '',
         'text': text,
         'found': found[:40],
     }
+
+
+def _shown(error: BaseException) -> str:
+    """The exception's repr, which may be a guest's."""
+    try:
+        return repr(error)
+    except BaseException:
+        return type(error).__name__
 
 
 def _end(error: BaseException | None, engine: Engine) -> str:

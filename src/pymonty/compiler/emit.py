@@ -311,6 +311,8 @@ class Emitter:
         if type(node) is not ast.Try or self._in_generator:
             for handler in node.handlers:
                 handler.body.insert(0, _insist(handler))
+                if type(node) is not ast.Try:
+                    handler.type = _call('.kinds', [handler.type], handler.type)
         if type(node) is ast.Try and node.handlers:
             first = node.handlers[0]
             ended = ast.ExceptHandler(_name('.Halt', _LOAD, first), None, [_at(ast.Raise(None, None), first)])

@@ -135,6 +135,7 @@ _HIDDEN: dict[str, Any] = {
     '.amanager': managers.async_manager,
     '.insist': managers.insist,
     '.whole': managers.whole,
+    '.kinds': managers.kinds,
     '.typeof': classes.typeof,
     '.locals': builtins.locals,
     '.Halt': Halted,

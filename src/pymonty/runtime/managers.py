@@ -120,6 +120,18 @@ def whole(exception: BaseException) -> None:
         raise _plain(exception).with_traceback(exception.__traceback__) from exception.__cause__
 
 
+def kinds(value: Any) -> Any:
+    """What stands after `except*`. Working it out was guest code, which may have changed the group's class.
+
+    Raises:
+        TypeError: the group has a way of its own now.
+    """
+    handled = sys.exception()
+    if isinstance(handled, BaseExceptionGroup) and _splits_itself(handled):
+        raise TypeError(f'{type(handled).__name__}: an exception group cannot split itself in the sandbox')
+    return value
+
+
 _GROUP_METHODS = ('split', 'subgroup', 'derive')
 _parts_of = BaseExceptionGroup.__dict__['exceptions'].__get__
 _message_of = BaseExceptionGroup.__dict__['message'].__get__
