@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pymonty.runtime.engine import Engine
 
 
-_HOMES = frozenset(MODULES) | {'pymonty'}
+_HOMES = frozenset(MODULES) | {'pymonty', 'reprlib'}  # the last wraps methods of collections
 
 
 class NotAdmitted(BaseException):

@@ -78,10 +78,13 @@ def _is_utf8(text: str) -> bool:
     return True
 
 
+_SHORT: Final = 1 << 20  # longer texts may not fit a message; `plain.raw` finds out
+
+
 def encode(value: Any, path: str, describe: Describe) -> Any:
     kind = type(value)
     if kind is str:
-        if value.isascii() or _is_utf8(value):
+        if len(value) <= _SHORT and (value.isascii() or _is_utf8(value)):
             return value
     elif kind is int:
         if wire.INT_MIN <= value <= wire.INT_MAX:

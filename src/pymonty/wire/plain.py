@@ -42,7 +42,13 @@ class Plain(NamedTuple):
         )
 
 
+LARGEST: Final = 63 << 20
+"""Bytes of one text or byte string that fit a message (see `pymonty.wire.frames`) with room to spare."""
+
+
 def raw(data: bytes) -> Ext:
+    if len(data) > LARGEST:  # told before it is copied: msgspec crashes where it gets no memory for that
+        raise OverflowError(f'{len(data):,} bytes in one value; the most is {LARGEST:,}')
     return Ext(RAW, data)
 
 
