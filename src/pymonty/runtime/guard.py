@@ -393,6 +393,14 @@ def _annotations(cls: Any) -> Any:
     return cls.__annotations__
 
 
+def _orig_bases(cls: Any) -> Any:
+    """The bases as written. `typing.NamedTuple` is a function of the library's, and ours stands for it."""
+    found = getattr(cls, '__orig_bases__')  # noqa: B009
+    if type(found) is not tuple:
+        refuse(cls, '__orig_bases__')
+    return tuple(base for base in found if type(base) is not types.FunctionType or is_guest_function(base))
+
+
 _CLASS_DUNDERS: dict[str, Callable[[Any], Any]] = {
     '__dict__': class_namespace,
     '__mro__': lambda cls: classes.visible(mro(cls)),
@@ -400,6 +408,7 @@ _CLASS_DUNDERS: dict[str, Callable[[Any], Any]] = {
     '__base__': lambda cls: next(iter(_class_bases(cls)), None),
     'mro': lambda cls: lambda: list(classes.visible(mro(cls))),
     '__annotations__': _annotations,
+    '__orig_bases__': _orig_bases,
     '__flags__': lambda cls: refuse(cls, '__flags__'),
 }
 
