@@ -176,17 +176,14 @@ class Statements(Definitions):
                 out.append(changed(node, targets=[part]))
 
     def assertion(self, node: ast.Assert, out: Block) -> None:
-        test = self.test(node.test, out)
+        test, origin = self.test(node.test, out), _failure_of(node)
         if node.msg is None or node.msg not in self.hot:
+            if isinstance(test, ast.Name) and test is not node.test:
+                test = load(test.id, origin)
             out.append(changed(node, test=test, msg=node.msg and self.expr(node.msg, out)))
             return
         failing: Block = []
         message = self.expr(node.msg, failing)
-        # Where CPython sees the error.
-        whole = sys.version_info < (3, 13) and (
-            sys.version_info >= (3, 12) or isinstance(node.test, (ast.BoolOp, ast.IfExp, ast.Constant))
-        )
-        origin = node if whole else node.test
         error = call(load('.AssertionError', origin), [message], origin)
         failing.append(at(ast.Raise(error, None), origin))
         out.append(if_(negate(test), failing))
@@ -394,6 +391,31 @@ def leaves(statement: ast.stmt) -> bool:
 
 
 EXITS = frozenset({'__exit__', '__aexit__'})
+
+
+def _failure_of(node: ast.Assert) -> ast.Assert | ast.expr:
+    """Where CPython sees the error of an assertion: a version's own idea each."""
+    if sys.version_info >= (3, 13):
+        return node.test
+    if sys.version_info >= (3, 12):
+        return node
+    return _last_comparison(node.test) or node
+
+
+def _last_comparison(test: ast.expr) -> ast.Compare | None:
+    """The last comparison among the jumps that CPython 3.11 makes of a test."""
+    if isinstance(test, ast.Compare):
+        return test
+    parts: list[ast.expr] = []
+    if isinstance(test, ast.BoolOp):
+        parts = test.values
+    elif isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        parts = [test.operand]
+    elif isinstance(test, ast.IfExp):
+        parts = [test.test, test.body, test.orelse]
+    return next(filter(None, map(_last_comparison, reversed(parts))), None)
+
+
 SIMPLE = {ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete, ast.Assert}
 
 RULES: dict[type, Callable[[Statements, Any, Block], None]] = {

@@ -26,6 +26,7 @@ from pymonty.wire.values import ConversionFailed, encode, scrub
 if TYPE_CHECKING:
     from pymonty.runtime.engine import Engine
 
+_TITLE = 'Traceback (most recent call last):\n'
 _LIMIT_TEXT = {
     'max_duration_secs': (
         'TimeoutError',
@@ -54,13 +55,7 @@ def failure(error: BaseException, engine: Engine) -> Failed:
     if isinstance(error, SyntaxError) and error is engine.rejected:
         refused = _Report(error, engine)
         return Failed('syntax', _exception(error), *refused.texts(), refused.frames)
-    report: _Report | _Outline
-    try:
-        report = _Report(error, engine)
-    except BaseException as trouble:
-        if is_end(type(trouble)):
-            raise
-        report = _Outline(error, engine)  # the exception, or what hangs on it, lies about itself
+    report = _report(error, engine)
     if type(error) is RecursionError and engine.limits.max_recursion_depth is not None:
         depth = engine.limits.max_recursion_depth
         return Failed(
@@ -69,10 +64,19 @@ def failure(error: BaseException, engine: Engine) -> Failed:
     return Failed('runtime', _exception(error), *report.texts(), report.frames)
 
 
+def _report(error: BaseException, engine: Engine) -> _Report | _Outline:
+    try:
+        return _Report(error, engine)
+    except BaseException as trouble:
+        if is_end(type(trouble)):
+            raise
+        return _Outline(error, engine)  # the exception, or what hangs on it, lies about itself
+
+
 def _limit(limit: str, value: float | None, error: BaseException, engine: Engine) -> Failed:
     name, template = _LIMIT_TEXT[limit]
     message = template.format(value=value or 0)
-    report = _Outline(error, engine)
+    report = _report(error, engine)
     lines = [*report.stack(), f'{name}: {message}\n']
     text = scrub(''.join(lines))
     return Failed('limit', None, message, lines[-1].rstrip(), text, report.frames, limit, value)
@@ -110,6 +114,7 @@ class _Report:
             _join_hidden_frames(report)
             last = dropwhile(lambda line: line[:2] == '  ', report.format_exception_only())  # no File lines
             self._summary = ''.join(last).rstrip('\n')
+            self._stack = report.stack.format()
             self._text = ''.join(report.format())
         finally:
             _reporting.guest = False
@@ -117,6 +122,10 @@ class _Report:
                 exception.__traceback__ = original
             _hide_sources(before)
         self.frames = [_frame_info(frame, engine) for frame in report.stack]
+
+    def stack(self) -> list[str]:
+        """The lines of the traceback alone."""
+        return [_TITLE, *self._stack] if self._stack else []
 
     def texts(self) -> tuple[str, str, str]:
         """Message, summary and full text."""
@@ -157,7 +166,7 @@ class _Outline:
             + (f'    {frame.source_line.strip()}\n' if frame.source_line else '')
             for frame in self.frames
         ]
-        return ['Traceback (most recent call last):\n', *lines] if lines else []
+        return [_TITLE, *lines] if lines else []
 
     def texts(self) -> tuple[str, str, str]:
         summary = f'{self._name}: <this exception cannot be shown>'
