@@ -24,6 +24,10 @@ from tests.differential import (
 
 PROGRAMS = programs()
 Runner = Callable[[str, Functions], Outcome]
+KNOWN = {
+    'py312/inlined_unbound.py': 'a comprehension that pauses is a function, to which it is a free variable',
+}
+"""Programs that differ, and why. They must: a row whose program agrees again has to go."""
 
 
 @pytest.fixture(scope='module')
@@ -51,6 +55,9 @@ def test_agrees_with_cpython(folder: str, run: Runner) -> None:
             difference = run_cpython(source, functions()).differences(run(source, functions()))
         except pymonty.MontyError as error:
             difference = f'  {type(error).__name__}: {error}'
+        name = f'{folder}/{path.name}'
+        if name in KNOWN:
+            difference = '' if difference else f'  agrees now, though {KNOWN[name]}: drop it from KNOWN'
         if difference:
-            mismatches.append(f'{folder}/{path.name}\n{difference}')
+            mismatches.append(f'{name}\n{difference}')
     assert not mismatches, '\n' + '\n'.join(mismatches)

@@ -14,10 +14,6 @@ def captured():
     return [m() for m in makers]
 
 print(unbound(True), where(), captured())
-try:
-    unbound(False)
-except NameError as error:
-    print(type(error).__name__, error)
 
 class C:
     base = 10
