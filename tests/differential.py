@@ -91,6 +91,7 @@ def run_cpython(source: str, functions: Functions) -> Outcome:
         except BaseException as error:
             lines = source.splitlines(keepends=True)
             linecache.cache[SCRIPT] = (len(source), None, lines, SCRIPT)
+            linecache.cache.pop('<string>', None)  # CPython 3.13 puts the text of its own `-c` there
             if isinstance(error, SyntaxError) and error.filename == SCRIPT and error.text is None:
                 error.text = lines[(error.lineno or 1) - 1]  # which CPython reads from the file
             _forget_other_frames(error)
