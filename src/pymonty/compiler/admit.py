@@ -1,6 +1,6 @@
 """The allow-list of syntax: every node class and every identifier of a program is looked at once.
 
-A node class that is not in `CHILDREN` is refused, so the syntax of a new Python stays outside until
+A node class that is not in `SHAPES` is refused, so the syntax of a new Python stays outside until
 someone has thought about it. Identifiers that begin and end with two underscores are refused unless
 `surface.types` lists them; attribute names are left to the emitter and the guard. The same walk
 gathers the `Facts` that later passes ask for.
@@ -9,105 +9,122 @@ gathers the `Facts` that later passes ask for.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
-from pymonty.compiler.names import is_dunder, is_guarded
+from pymonty.compiler.names import GUARDED, is_dunder, is_guarded
 from pymonty.surface.types import NAMES, READ_ONLY_NAMES, REFUSED_HINTS
 
 _ALLOWED = """
-Module: body
+Module: body*
 Expression: body
-FunctionDef: decorator_list args returns body type_params
-AsyncFunctionDef: decorator_list args returns body type_params
-ClassDef: decorator_list bases keywords body type_params
+FunctionDef: decorator_list* args returns body* type_params*
+AsyncFunctionDef: decorator_list* args returns body* type_params*
+ClassDef: decorator_list* bases* keywords* body* type_params*
 Return: value
-Delete: targets
-Assign: targets value
+Delete: targets*
+Assign: targets* value
 AugAssign: target value
 AnnAssign: target annotation value
-TypeAlias: name type_params value
-For: target iter body orelse
-AsyncFor: target iter body orelse
-While: test body orelse
-If: test body orelse
-With: items body
-AsyncWith: items body
-Match: subject cases
+TypeAlias: name type_params* value
+For: target iter body* orelse*
+AsyncFor: target iter body* orelse*
+While: test body* orelse*
+If: test body* orelse*
+With: items* body*
+AsyncWith: items* body*
+Match: subject cases*
 Raise: exc cause
-Try: body handlers orelse finalbody
-TryStar: body handlers orelse finalbody
+Try: body* handlers* orelse* finalbody*
+TryStar: body* handlers* orelse* finalbody*
 Assert: test msg
-Import: names
-ImportFrom: names
+Import: names*
+ImportFrom: names*
 Global:
 Nonlocal:
 Expr: value
 Pass:
 Break:
 Continue:
-BoolOp: values
+BoolOp: values*
 NamedExpr: target value
 BinOp: left right
 UnaryOp: operand
 Lambda: args body
 IfExp: test body orelse
-Dict: keys values
-Set: elts
-ListComp: elt generators
-SetComp: elt generators
-DictComp: key value generators
-GeneratorExp: elt generators
+Dict: keys* values*
+Set: elts*
+ListComp: elt generators*
+SetComp: elt generators*
+DictComp: key value generators*
+GeneratorExp: elt generators*
 Await: value
 Yield: value
 YieldFrom: value
-Compare: left comparators
-Call: func args keywords
+Compare: left comparators*
+Call: func args* keywords*
 FormattedValue: value format_spec
-JoinedStr: values
+JoinedStr: values*
 Constant:
 Attribute: value
 Subscript: value slice
 Starred: value
 Name:
-List: elts
-Tuple: elts
+List: elts*
+Tuple: elts*
 Slice: lower upper step
-comprehension: target iter ifs
-ExceptHandler: type body
-arguments: posonlyargs args vararg kwonlyargs kw_defaults kwarg defaults
+comprehension: target iter ifs*
+ExceptHandler: type body*
+arguments: posonlyargs* args* vararg kwonlyargs* kw_defaults* kwarg defaults*
 arg: annotation
 keyword: value
 alias:
 withitem: context_expr optional_vars
-match_case: pattern guard body
+match_case: pattern guard body*
 MatchValue: value
 MatchSingleton:
-MatchSequence: patterns
-MatchMapping: keys patterns
-MatchClass: cls patterns kwd_patterns
+MatchSequence: patterns*
+MatchMapping: keys* patterns*
+MatchClass: cls patterns* kwd_patterns*
 MatchStar:
 MatchAs: pattern
-MatchOr: patterns
+MatchOr: patterns*
 TypeVar: bound default_value
 ParamSpec: default_value
 TypeVarTuple: default_value
 """
 
 
-def _children() -> dict[type, tuple[str, ...]]:
-    """Node class → the fields that hold nodes; a field this Python does not know is left out."""
+class Shape(NamedTuple):
+    """The fields of a node class that hold nodes: one each (or None), or a list of them."""
+
+    single: tuple[str, ...]
+    lists: tuple[str, ...]
+
+
+def _shapes() -> dict[type, Shape]:
+    """The table above; a field this Python does not know is left out."""
     found = {}
     for line in _ALLOWED.strip().splitlines():
-        name, _, fields = line.partition(':')
+        name, _, row = line.partition(':')
         kind = getattr(ast, name, None)
         if kind is not None:
-            found[kind] = tuple(f for f in fields.split() if f in kind._fields)
+            fields = [field for field in row.split() if field.rstrip('*') in kind._fields]
+            found[kind] = Shape(
+                tuple(field for field in fields if field[-1] != '*'),
+                tuple(field[:-1] for field in fields if field[-1] == '*'),
+            )
     return found
 
 
-CHILDREN: dict[type, tuple[str, ...]] = _children()
+SHAPES: dict[type, Shape] = _shapes()
+CHILDREN: dict[type, tuple[str, ...]] = {
+    kind: tuple(name for name in kind._fields if name in shape.single + shape.lists)  # type: ignore[attr-defined]
+    for kind, shape in SHAPES.items()
+}
+"""The same in the order of the class's fields."""
 OPERATORS: frozenset[type] = frozenset(
     getattr(ast, name)
     for name in """Add Sub Mult MatMult Div Mod Pow LShift RShift BitOr BitXor BitAnd FloorDiv
@@ -119,6 +136,8 @@ FUTURES = frozenset(
 )
 
 Check = Callable[[Any, 'Facts', set[str]], tuple[str, ...] | None]
+Row = tuple[Check | None, tuple[str, ...], tuple[str, ...]]
+_INLINES = sys.version_info >= (3, 12)  # list, set and dict comprehensions run in the frame around them
 
 REFLECTIVE = frozenset({'globals', 'locals', 'eval', 'exec', 'vars', 'dir'})
 """Builtins through which a program sees its variables by name."""
@@ -134,9 +153,11 @@ class Facts:
         module: names that the module's own statements bind.
         inner: names that occur in functions, lambdas, classes and generator expressions.
         star: whether there is a `from … import *`.
-        loops: whether there is a loop or comprehension.
+        loops: whether the module's own statements loop, in its own frame.
         awaits: whether the module's own statements await.
         annotations: whether `from __future__ import annotations` is in force.
+        guards: whether an expression, other than the target of a statement, holds an attribute that the
+            emitter must look at.
     """
 
     loaded: set[str] = field(default_factory=set)
@@ -147,6 +168,7 @@ class Facts:
     loops: bool = False
     awaits: bool = False
     annotations: bool = False
+    guards: bool = False
 
     @property
     def reflective(self) -> bool:
@@ -167,50 +189,69 @@ def check(tree: ast.AST) -> Facts:
         SyntaxError: at the first that no list admits; file name and text are the caller's to add.
     """
     facts = Facts()
-    pending: list[Any] = [tree]
-    later = _walk(pending, facts, facts.module, _OWN)
+    later = _walk([tree], facts, facts.module, _OWN)
     while later:
         later = _walk(later, facts, facts.inner, _INNER)
     return facts
 
 
-def _walk(pending: list[Any], facts: Facts, names: set[str], checks: dict[type, Check]) -> list[Any]:
+def _walk(pending: list[Any], facts: Facts, names: set[str], rows: dict[type, Row]) -> list[Any]:
     """Check all below `pending`, adding what is bound (of inner scopes: all that is named) to `names`.
 
     A check may say which of its node's children to walk now. The others are returned for a later walk.
+    Names, constants and attributes, which most nodes are, are checked in here.
     """
     later: list[Any] = []
-    pop, extend, append = pending.pop, pending.extend, pending.append
+    pop, extend, append, row_of = pending.pop, pending.extend, pending.append, rows.get
+    loaded, bound, inner = facts.loaded, facts.bound, names is facts.inner
     while pending:
         node = pop()
         kind = type(node)
-        fields = CHILDREN.get(kind)
-        if fields is None:
+        if kind is ast.Name:
+            name = node.id
+            if type(node.ctx) is ast.Load:
+                loaded.add(name)
+                if inner:
+                    names.add(name)
+            else:
+                bound.add(name)
+                names.add(name)
+            if name[:2] == '__':
+                _identifier(node, name, type(node.ctx) is not ast.Load)
+            continue
+        if kind is ast.Attribute:
+            append(node.value)
+            name = node.attr
+            if name in GUARDED or (name[:2] == '__' and (name[-2:] != '__' or is_guarded(name))):
+                facts.guards = True  # of a private name, what it becomes inside its class is what counts
+            continue
+        if kind is ast.Constant:
+            if type(node.value) not in _CONSTANTS:
+                shown = type(node.value).__name__
+                refuse(node, f'a constant of type {shown} is not supported in the sandbox')
+            continue
+        row = row_of(kind)
+        if row is None:
             if node is None:  # a missing default, or `**` in a dict display
                 continue
             refuse(node, f'{kind.__name__} is not supported in the sandbox')
-        look = checks.get(kind)
+        look, single, lists = row
         if look is not None:
             now = look(node, facts, names)
             if now is not None:
-                later.extend(_children_of(node, [name for name in fields if name not in now]))
-                fields = now
-        for name in fields:
-            value = getattr(node, name)
-            if type(value) is list:
-                extend(value)
-            elif value is not None:
-                append(value)
+                for name in (*single, *lists):
+                    (pending if name in now else later).extend(_held(node, name))
+                continue
+        for name in single:
+            append(getattr(node, name))
+        for name in lists:
+            extend(getattr(node, name))
     return later
 
 
-def _children_of(node: Any, fields: list[str]) -> Iterator[Any]:
-    for name in fields:
-        value = getattr(node, name)
-        if type(value) is list:
-            yield from value
-        elif value is not None:
-            yield value
+def _held(node: Any, name: str) -> list[Any]:
+    value = getattr(node, name)
+    return value if type(value) is list else [value]
 
 
 def _identifier(node: ast.AST, name: str, binds: bool) -> None:
@@ -220,24 +261,6 @@ def _identifier(node: ast.AST, name: str, binds: bool) -> None:
             refuse(node, f'the name {name!r} is not available in the sandbox' + (f': {hint}' if hint else ''))
         if binds and name in READ_ONLY_NAMES:
             refuse(node, f'the name {name!r} cannot be assigned in the sandbox')
-
-
-def _name(node: ast.Name, facts: Facts, names: set[str]) -> None:
-    name = node.id
-    if type(node.ctx) is ast.Load:
-        facts.loaded.add(name)
-        if name[:2] == '__':
-            _identifier(node, name, False)
-    else:
-        facts.bound.add(name)
-        names.add(name)
-        if name[:2] == '__':
-            _identifier(node, name, True)
-
-
-def _inner_name(node: ast.Name, facts: Facts, names: set[str]) -> None:
-    names.add(node.id)
-    _name(node, facts, names)
 
 
 def _binds(field_name: str, now: tuple[str, ...] | None = None) -> Check:
@@ -296,11 +319,6 @@ def _import_from(node: ast.ImportFrom, facts: Facts, names: set[str]) -> None:
             facts.annotations = facts.annotations or alias.name == 'annotations'
 
 
-def _constant(node: ast.Constant, facts: Facts, names: set[str]) -> None:
-    if type(node.value) not in _CONSTANTS:
-        refuse(node, f'a constant of type {type(node.value).__name__} is not supported in the sandbox')
-
-
 def _operator(node: Any, facts: Facts, names: set[str]) -> None:
     if type(node.op) not in OPERATORS:
         refuse(node, f'operator {type(node.op).__name__} is not supported in the sandbox')
@@ -324,16 +342,24 @@ def _loop(node: ast.AST, facts: Facts, names: set[str]) -> None:
     facts.loops = True
 
 
+def _comprehension(node: ast.comprehension, facts: Facts, names: set[str]) -> None:
+    """Its target is the only one that stands in an expression."""
+    if type(node.target) is not ast.Name and any(
+        type(child) is ast.Attribute for child in ast.walk(node.target)
+    ):
+        facts.guards = True
+
+
 def _own_comprehension(node: ast.comprehension, facts: Facts, names: set[str]) -> tuple[str, ...]:
     """Its targets are not the module's."""
-    facts.loops = True
+    _comprehension(node, facts, names)
+    facts.loops = facts.loops or _INLINES
     facts.awaits = facts.awaits or bool(node.is_async)
     return ('iter', 'ifs')
 
 
 def _own_generator(node: ast.GeneratorExp, facts: Facts, names: set[str]) -> tuple[str, ...]:
     """A scope of its own, out of which `:=` binds."""
-    facts.loops = True
     names.update(child.target.id for child in ast.walk(node) if type(child) is ast.NamedExpr)
     return ()
 
@@ -350,8 +376,7 @@ def _only_in_functions(message: str) -> Check:
     return look
 
 
-_INNER: dict[type, Check] = {
-    ast.Name: _inner_name,
+_INNER_CHECKS: dict[type, Check] = {
     ast.FunctionDef: _binds('name'),
     ast.AsyncFunctionDef: _binds('name'),
     ast.ClassDef: _binds('name'),
@@ -365,24 +390,19 @@ _INNER: dict[type, Check] = {
     ast.Nonlocal: _declares,
     ast.alias: _alias,
     ast.ImportFrom: _import_from,
-    ast.Constant: _constant,
     ast.BinOp: _operator,
     ast.UnaryOp: _operator,
     ast.BoolOp: _operator,
     ast.AugAssign: _operator,
     ast.Compare: _compare,
     ast.MatchClass: _match_class,
-    ast.For: _loop,
-    ast.AsyncFor: _loop,
-    ast.While: _loop,
-    ast.comprehension: _loop,
+    ast.comprehension: _comprehension,
 }
 for _kind in ('TypeVar', 'ParamSpec', 'TypeVarTuple'):
     if hasattr(ast, _kind):
-        _INNER[getattr(ast, _kind)] = _binds('name')
+        _INNER_CHECKS[getattr(ast, _kind)] = _binds('name')
 
-_OWN: dict[type, Check] = _INNER | {
-    ast.Name: _name,
+_OWN_CHECKS: dict[type, Check] = _INNER_CHECKS | {
     ast.FunctionDef: _binds('name', ('decorator_list', 'returns')),
     ast.AsyncFunctionDef: _binds('name', ('decorator_list', 'returns')),
     ast.ClassDef: _binds('name', ('decorator_list', 'bases', 'keywords')),
@@ -390,6 +410,8 @@ _OWN: dict[type, Check] = _INNER | {
     ast.GeneratorExp: _own_generator,
     ast.comprehension: _own_comprehension,
     ast.Global: _declares_global,
+    ast.For: _loop,
+    ast.While: _loop,
     ast.Await: _awaits,
     ast.AsyncFor: _awaits,
     ast.AsyncWith: _awaits,
@@ -399,3 +421,10 @@ _OWN: dict[type, Check] = _INNER | {
     ast.Nonlocal: _only_in_functions('nonlocal declaration not allowed at module level'),
 }
 """For the module's own statements: what belongs to inner scopes is put off."""
+
+
+def _rows(checks: dict[type, Check]) -> dict[type, Row]:
+    return {kind: (checks.get(kind), *shape) for kind, shape in SHAPES.items()}
+
+
+_INNER, _OWN = _rows(_INNER_CHECKS), _rows(_OWN_CHECKS)

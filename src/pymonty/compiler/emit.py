@@ -13,9 +13,11 @@ What changes, and what it becomes (names that begin with a dot are the runtime's
     try: … except* E: …           try: try: … except BaseException as .g: .whole(.g); raise … except* E: …
     with x: …                     with .manager(x): …
     the module                    def <module>(): global g…; …; .result = last; .leave(.locals()); return …
+                                  or, where it runs straight through: …; .result = last
 
 A store on the first parameter of a function that never rebinds it is checked once, on entry. The tree
 is changed in place; whatever has no row above stays as it was, so it compiles as CPython compiles it.
+Where the facts say that no expression needs a guard, the walk visits statements and their targets alone.
 """
 
 from __future__ import annotations
@@ -24,9 +26,10 @@ import ast
 from collections.abc import Iterable
 from typing import Any
 
-from pymonty.compiler.admit import CHILDREN, Facts, refuse
+from pymonty.compiler.admit import CHILDREN, SHAPES, Facts, refuse
 from pymonty.compiler.names import is_guarded, mangle
 
+RESULT = '.result'
 _LEAVES = (ast.Constant, ast.Name)
 _LOAD, _STORE = ast.Load(), ast.Store()
 
@@ -39,6 +42,19 @@ def emit(tree: Any, facts: Facts, fast: set[str]) -> Any:
     """
     emitter = Emitter(facts, at_module=True, leaves=bool(fast))
     tree.body = [_module_function(emitter.block(tree.body), fast, facts.module - fast, facts.awaits)]
+    return tree
+
+
+def emit_straight(tree: Any, facts: Facts) -> Any:
+    """Rewrite an admitted `ast.Module` as module code, all of whose variables are globals.
+
+    The value of a last expression is its result, and becomes that of `RESULT`.
+    """
+    body = tree.body
+    if body and type(body[-1]) is ast.Expr:
+        last = body[-1]
+        body[-1] = _at(ast.Assign([_name(RESULT, _STORE, last)], last.value), last)
+    tree.body = Emitter(facts, at_module=True).block(body)
     return tree
 
 
@@ -105,25 +121,30 @@ class Emitter:
         self._first: str | None = None  # first parameter of the current function, if never rebound
         self._checked_stores: set[str] = set()  # names of plain stores on it
         self._at_module = at_module
-        self._in_generator = False  # or in a coroutine: the collector may close it
+        self._function: Any = None  # the innermost one's node
+        self._closable: bool | None = None  # what `may_be_closed` has found out about it
         self._leaves = leaves  # the module has fast locals to write back
+        self._fields = CHILDREN if facts.guards else _BARE
 
     # -- statements
 
     def block(self, body: list[Any]) -> list[Any]:
         out: list[Any] = []
+        fields = self._fields
         for node in body:
-            handler = _STATEMENTS.get(type(node))
-            if handler is None:
-                self.generic(node)
-                out.append(node)
-            else:
+            kind = type(node)
+            handler = _STATEMENTS.get(kind)
+            if handler is not None:
                 out.extend(handler(self, node))
+                continue
+            if fields.get(kind):
+                self.generic(node)
+            out.append(node)
         return out
 
     def generic(self, node: Any) -> Any:
-        """Rewrite a node's children in place."""
-        for name in CHILDREN[type(node)]:
+        """Rewrite in place those of a node's children that may need it."""
+        for name in self._fields.get(type(node), ()):
             value = getattr(node, name)
             kind = type(value)
             if kind is list:
@@ -168,17 +189,18 @@ class Emitter:
         return node
 
     def function(self, node: Any) -> list[Any]:
-        for name in ('decorator_list', 'args', 'returns', 'type_params'):
-            value = getattr(node, name, None)
-            if name == 'returns' and self._facts.annotations:
-                continue  # it is never evaluated, only shown
-            if type(value) is list:
-                value[:] = [self.expression(item) for item in value]
-            elif value is not None:
-                setattr(node, name, self.expression(value))
-        saved = self._first, self._checked_stores, self._at_module, self._in_generator
+        if self._facts.guards:
+            for name in ('decorator_list', 'args', 'returns', 'type_params'):
+                value = getattr(node, name, None)
+                if name == 'returns' and self._facts.annotations:
+                    continue  # it is never evaluated, only shown
+                if type(value) is list:
+                    value[:] = [self.expression(item) for item in value]
+                elif value is not None:
+                    setattr(node, name, self.expression(value))
+        saved = self._first, self._checked_stores, self._at_module, self._function, self._closable
         self._first, self._checked_stores, self._at_module = self.first_parameter(node.args), set(), False
-        self._in_generator = type(node) is ast.AsyncFunctionDef or _yields(node.body)
+        self._function, self._closable = node, None
         body = self.block(node.body)
         if self._checked_stores:
             owner = _name(self._first or '', _LOAD, node)
@@ -186,7 +208,7 @@ class Emitter:
             check = ast.If(_is_shared(owner), stores, [])
             body.insert(1 if _has_docstring(body) else 0, _at(check, node))
         node.body = body
-        self._first, self._checked_stores, self._at_module, self._in_generator = saved
+        self._first, self._checked_stores, self._at_module, self._function, self._closable = saved
         return [node]
 
     def first_parameter(self, args: ast.arguments) -> str | None:
@@ -273,8 +295,8 @@ class Emitter:
         self.generic(node)
         if not (self._at_module and self._leaves):
             return [node]
-        result = _at(ast.Assign([_name('.result', _STORE, node)], node.value), node)
-        return [result, _leave(node), _at(ast.Return(_name('.result', _LOAD, node)), node)]
+        result = _at(ast.Assign([_name(RESULT, _STORE, node)], node.value), node)
+        return [result, _leave(node), _at(ast.Return(_name(RESULT, _LOAD, node)), node)]
 
     def declared(self, node: ast.Global) -> list[Any]:
         return [_at(ast.Pass(), node)] if self._at_module else [node]
@@ -308,7 +330,7 @@ class Emitter:
             node.finalbody.insert(0, _insist(node.finalbody[0]))
         if type(node) is not ast.Try:
             node.body = [_with_whole_groups(node)]
-        if type(node) is not ast.Try or self._in_generator:
+        if type(node) is not ast.Try or (node.handlers and self.may_be_closed()):
             for handler in node.handlers:
                 handler.body.insert(0, _insist(handler))
                 if type(node) is not ast.Try:
@@ -319,8 +341,44 @@ class Emitter:
             node.handlers.insert(0, _at(ended, first))
         return [node]
 
+    def may_be_closed(self) -> bool:
+        """Whether this is a generator, which the collector may close, or a coroutine; one inside may do."""
+        if self._closable is None:
+            function = self._function
+            self._closable = type(function) is ast.AsyncFunctionDef or (
+                function is not None and _yields(function.body)
+            )
+        return self._closable
+
+
+def _yields(body: list[Any]) -> bool:
+    pending = list(body)
+    while pending:
+        node = pending.pop()
+        kind = type(node)
+        if kind in _YIELDS:
+            return True
+        if node is not None and kind not in _LEAF_SET:
+            shape = SHAPES[kind]
+            for name in shape.single:
+                pending.append(getattr(node, name))
+            for name in shape.lists:
+                pending.extend(getattr(node, name))
+    return False
+
 
 _LEAF_SET = frozenset(_LEAVES)
+_YIELDS = frozenset({ast.Yield, ast.YieldFrom})
+_BARE_FIELDS = frozenset(
+    'body orelse finalbody handlers cases items optional_vars target targets elts'.split()
+)
+_BARE: dict[type, tuple[str, ...]] = {
+    kind: tuple(name for name in names if name in _BARE_FIELDS)
+    for kind, names in CHILDREN.items()
+    if not issubclass(kind, ast.expr) or kind in (ast.Tuple, ast.List)
+}
+_BARE[ast.Starred] = ('value',)
+"""The fields that hold statements and targets. It is walked where no expression needs a guard."""
 _EAGER_ANNOTATIONS = not hasattr(ast, 'TemplateStr')  # from 3.14 on, annotations are not evaluated
 
 
@@ -367,11 +425,6 @@ def _with_whole_groups(node: Any) -> Any:
         _name('.BaseException', _LOAD, first), '.group', [look, _at(ast.Raise(None, None), first)]
     )
     return _at(ast.Try(node.body, [_at(handler, first)], [], []), first)
-
-
-def _yields(body: list[Any]) -> bool:
-    """Whether a function with this body is a generator; those inside it may be taken for it."""
-    return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for part in body for node in ast.walk(part))
 
 
 def _insist(origin: Any) -> Any:

@@ -33,8 +33,8 @@ class Program(NamedTuple):
     """A compiled program: the code of its module function, and what the passes learned.
 
     Attributes:
-        code: of a function without arguments, or of an expression (its `co_flags` tell which), to be
-            run in the globals of a session.
+        code: to be run in the globals of a session. That of a function without arguments, or (its
+            `co_flags` tell which) of an expression or a module, which leaves its result in `emit.RESULT`.
         script_name: the file name in its frames.
         source: as it was given.
         known: what a session must remember about functions that may suspend.
@@ -73,11 +73,10 @@ def _compile_program(
         tree = _parse(source, script_name, 'exec')
         facts = admit.check(tree)
         pausing = known.active or not facts.loaded.isdisjoint(functions)
-        plain = not (pausing or audit or facts.awaits)
-        if plain and len(tree.body) == 1 and type(tree.body[0]) is ast.Expr:
-            code = _compile_expression(tree.body[0].value, facts, script_name)
-            return Program(code, script_name, source, known, _docstring(tree))
         docstring = _docstring(tree)
+        if not (pausing or audit or facts.awaits or facts.loops):
+            code = _compile_straight(tree, facts, script_name)
+            return Program(code, script_name, source, known, docstring)
         fast = module.fast_names(tree.body, facts)
         _return_last(tree.body)
         learned = known
@@ -157,10 +156,14 @@ _IGNORE = ('ignore', None, Warning, None, 0)
 _NO_CHANGE = nullcontext()
 
 
-def _compile_expression(node: ast.expr, facts: admit.Facts, script_name: str) -> CodeType:
-    """The shortest way, for a program that is one expression: no function around it."""
-    tree = emit.emit_dynamic(ast.Expression(node), facts)
-    return _compile(tree, script_name, 'eval', _flags(facts), True)  # type: ignore[no-any-return]
+def _compile_straight(tree: ast.Module, facts: admit.Facts, script_name: str) -> CodeType:
+    """The shortest way, for a program that never loops in its own frame: no function around it."""
+    body = tree.body
+    if len(body) == 1 and type(body[0]) is ast.Expr:
+        emitted, mode = emit.emit_dynamic(ast.Expression(body[0].value), facts), 'eval'
+    else:
+        emitted, mode = emit.emit_straight(tree, facts), 'exec'
+    return _compile(emitted, script_name, mode, _flags(facts), True)  # type: ignore[no-any-return]
 
 
 def _docstring(tree: ast.Module) -> str | None:

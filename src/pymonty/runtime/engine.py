@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from pymonty.compiler import pipeline
+from pymonty.compiler.emit import RESULT
 from pymonty.compiler.suspends import Known
 from pymonty.runtime import builtins, imports, views
 from pymonty.runtime.guard import SESSION_KEY, exact_str
@@ -147,11 +148,15 @@ class Engine:
         sys.setrecursionlimit(_UNLIMITED_DEPTH if depth is None else depth + _depth_here())
         try:
             if not program.code.co_flags & views.OPTIMIZED:
-                return self._context.run(eval, program.code, namespace)
+                value = self._context.run(eval, program.code, namespace)
+                return namespace.pop(RESULT, value)
             result = self._context.run(types.FunctionType(program.code, namespace))
             return _finish(result) if program.code.co_flags & _COROUTINE else result
         except BaseException as error:
-            self._write_back_from(error, program.code)
+            if program.code.co_flags & views.OPTIMIZED:
+                self._write_back_from(error, program.code)
+            else:
+                namespace.pop(RESULT, None)  # time may be up just then
             raise
         finally:
             sys.setrecursionlimit(before)
