@@ -6,20 +6,22 @@
 61.0
 """
 
-from pymonty.errors import (
-    Frame,
-    MontyConversionError,
-    MontyCrashedError,
-    MontyError,
-    MontyLimitError,
-    MontyRuntimeError,
-    MontySyntaxError,
-    MontyUnavailableError,
-)
-from pymonty.limits import ResourceLimits
-from pymonty.monty import Monty
-from pymonty.session import Pool, Session
-from pymonty.wire.objects import MontyObject
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pymonty.errors import (
+        Frame,
+        MontyConversionError,
+        MontyCrashedError,
+        MontyError,
+        MontyLimitError,
+        MontyRuntimeError,
+        MontySyntaxError,
+        MontyUnavailableError,
+    )
+    from pymonty.limits import ResourceLimits
+    from pymonty.monty import Monty
+    from pymonty.session import Pool, Session
+    from pymonty.wire.objects import MontyObject
 
 __all__ = [
     'Frame',
@@ -36,3 +38,27 @@ __all__ = [
     'ResourceLimits',
     'Session',
 ]
+
+_PLACES = {
+    'Monty': 'monty',
+    'MontyObject': 'wire.objects',
+    'Pool': 'session',
+    'ResourceLimits': 'limits',
+    'Session': 'session',
+}
+"""The modules of the names that are no errors."""
+
+
+def __getattr__(name: str) -> object:
+    """A public name, imported when it is first asked for: `import pymonty` costs next to nothing."""
+    if name not in __all__:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from importlib import import_module
+
+    value = getattr(import_module(f'{__name__}.{_PLACES.get(name, "errors")}'), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,17 +1,23 @@
-"""One program, compiled once and run any number of times."""
+"""One program, compiled once and run any number of times.
+
+What takes time to import is imported by what needs it, after the process was started that workers are forked
+from (see `pymonty.host.spawn`).
+"""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from pymonty.session import default_pool
 
-from pymonty.host.drive import Function, PrintCallback, Terms, encode_inputs
-from pymonty.host.guest import Guest, Job
-from pymonty.limits import ResourceLimits
-from pymonty.session import Pool, default_pool, terms
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal
 
-COMPILE_TERMS = terms(ResourceLimits(max_duration_secs=10), None, ())
+    from pymonty.host.drive import Function, PrintCallback, Terms
+    from pymonty.host.guest import Guest, Job
+    from pymonty.limits import ResourceLimits
+    from pymonty.session import Pool
+
 _NONE: frozenset[str] = frozenset()
 
 
@@ -79,18 +85,20 @@ class Monty:
         self._dataclasses = dataclasses
         self._pool = pool
         guest = self._guest()
+        from pymonty.host.terms import COMPILING
+
         try:
             guest.compile(
                 code,
                 script_name,
                 list(self._functions),
                 list(self._inputs or ()),
-                COMPILE_TERMS,
+                COMPILING,
             )
         except BaseException:
             guest.close()
             raise
-        self._ready: deque[Guest] = deque([guest])  # the guest that has it compiled, until a run takes it
+        self._ready: list[Guest] = [guest]  # the guest that has it compiled, until a run takes it
 
     def run(
         self,
@@ -174,6 +182,10 @@ class Monty:
         limits: ResourceLimits | None,
         print_callback: PrintCallback | None,
     ) -> tuple[Job, Terms]:
+        from pymonty.host.drive import encode_inputs
+        from pymonty.host.guest import Job
+        from pymonty.host.terms import terms
+
         inputs, functions = inputs or {}, dict(functions or {})
         if missing := self._functions - functions.keys():
             raise TypeError(f'no function was given for {_listed(missing)}, declared in external_functions')

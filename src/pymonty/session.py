@@ -1,32 +1,23 @@
-"""Sessions, in which snippets run one after another on the same state, and the pools they come from."""
+"""Sessions, in which snippets run one after another on the same state, and the pools they come from.
+
+What takes time to import is imported by what needs it, after the process was started that workers are forked
+from (see `pymonty.host.spawn`).
+"""
 
 from __future__ import annotations
 
 import os
-import threading
-from collections.abc import Mapping, Sequence
+from _thread import allocate_lock
 
-from pymonty.errors import MontySyntaxError
-from pymonty.host.convert import HostBuilder
-from pymonty.host.drive import Function, PrintCallback, Terms, encode_inputs
-from pymonty.host.guest import Guest, Job, WorkerGuest
-from pymonty.host.pool import KernelWall, Workers
-from pymonty.limits import ResourceLimits
-from pymonty.wire.messages import Value
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
-DEFAULT_LIMITS = ResourceLimits()
-_PLAIN_BUILDER = HostBuilder(())
-
-
-def terms(
-    limits: ResourceLimits | None, print_callback: PrintCallback | None, dataclasses: Sequence[type]
-) -> Terms:
-    """What runs go by, with the defaults filled in."""
-    return Terms(
-        DEFAULT_LIMITS if limits is None else limits,
-        print_callback,
-        HostBuilder(dataclasses) if dataclasses else _PLAIN_BUILDER,
-    )
+    from pymonty.host.drive import Function, PrintCallback, Terms
+    from pymonty.host.guest import Guest, Job
+    from pymonty.host.pool import KernelWall
+    from pymonty.limits import ResourceLimits
+    from pymonty.wire.messages import Value
 
 
 class Session:
@@ -85,6 +76,8 @@ class Session:
         ...     s.run('total')
         6
         """
+        from pymonty.errors import MontySyntaxError
+
         job = self._job(code, inputs)
         try:
             result = self._guest.run(job, self._terms)
@@ -111,6 +104,8 @@ class Session:
         >>> asyncio.run(main())
         'CONTENTS OF A'
         """
+        from pymonty.errors import MontySyntaxError
+
         job = self._job(code, inputs)
         try:
             result = await self._guest.run_async(job, self._terms)
@@ -138,6 +133,9 @@ class Session:
         self.close()
 
     def _job(self, code: str, inputs: Mapping[str, object] | None) -> Job:
+        from pymonty.host.drive import encode_inputs
+        from pymonty.host.guest import Job
+
         if type(code) is not str:
             raise TypeError(f'code is a str, not {type(code).__name__}')
         pending, self._inputs = self._inputs, {}
@@ -186,7 +184,14 @@ class Pool:
             raise ValueError('a pool has at least 0 spare workers and 1 session')
         if kernel_wall not in ('required', 'optional'):
             raise ValueError(f"kernel_wall is 'required' or 'optional', not {kernel_wall!r}")
-        self._workers = Workers(workers, reuse=reuse, kernel_wall=kernel_wall, max_sessions=max_sessions)
+        from pymonty.host.spawn import Process
+
+        process = Process() if workers else None  # first of all: it starts up while this one imports the rest
+        from pymonty.host.pool import Workers
+
+        self._workers = Workers(
+            workers, reuse=reuse, kernel_wall=kernel_wall, max_sessions=max_sessions, process=process
+        )
 
     def session(
         self,
@@ -222,12 +227,17 @@ class Pool:
         >>> said
         [('stdout', 'hello\\n')]
         """
+        from pymonty.host.drive import encode_inputs
+        from pymonty.host.terms import terms
+
         wire = encode_inputs(inputs) if inputs else {}
         functions = dict(external_functions) if external_functions else {}
         return Session(self.guest(), terms(limits, print_callback, dataclasses), wire, functions, script_name)
 
     def guest(self) -> Guest:
         """A fresh guest in a worker of its own, for those who build on pools."""
+        from pymonty.host.guest import WorkerGuest
+
         return WorkerGuest(self._workers)
 
     @property
@@ -255,7 +265,7 @@ class Pool:
 
 
 _default: Pool | None = None
-_default_lock = threading.Lock()
+_default_lock = allocate_lock()
 
 
 def default_pool() -> Pool:
@@ -276,7 +286,7 @@ def default_pool() -> Pool:
 def _forget_default() -> None:
     global _default, _default_lock
     _default = None
-    _default_lock = threading.Lock()
+    _default_lock = allocate_lock()
 
 
 os.register_at_fork(after_in_child=_forget_default)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from pymonty.host import zygote as host_zygote
+from pymonty.host import spawn
 from pymonty.host.zygote import Zygote
 
 ENGINE = """
@@ -55,9 +55,9 @@ LAST_IMPORT = 'from pymonty.worker.zygote import main'
 
 @pytest.fixture
 def zygote(monkeypatch: pytest.MonkeyPatch) -> Iterator[Zygote]:
-    bootstrap = host_zygote._BOOTSTRAP
+    bootstrap = spawn.BOOTSTRAP
     assert LAST_IMPORT in bootstrap
-    monkeypatch.setattr(host_zygote, '_BOOTSTRAP', bootstrap.replace(LAST_IMPORT, ENGINE + LAST_IMPORT))
+    monkeypatch.setattr(spawn, 'BOOTSTRAP', bootstrap.replace(LAST_IMPORT, ENGINE + LAST_IMPORT))
     made = Zygote('required')
     yield made
     made.close()

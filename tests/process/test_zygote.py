@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from pymonty.errors import MontyUnavailableError
-from pymonty.host import zygote as host_zygote
+from pymonty.host import spawn
 from pymonty.host.link import WorkerGone
 from pymonty.host.zygote import Zygote
 from pymonty.wire import messages
@@ -166,12 +166,13 @@ def test_nothing_is_left_of_a_host_that_is_killed(tmp_path: Path) -> None:
             sys.path[:0] = {[p for p in sys.path if p]!r}
             sys.path.insert(0, {str(Path(__file__).parent)!r})
             import conftest
-            from pymonty.host import zygote as host_zygote
+            from pymonty.host import spawn
+            from pymonty.host.zygote import Zygote
             from pymonty.wire.messages import Open, Run
-            host_zygote._BOOTSTRAP = host_zygote._BOOTSTRAP.replace(
+            spawn.BOOTSTRAP = spawn.BOOTSTRAP.replace(
                 conftest.LAST_IMPORT, conftest.ENGINE + conftest.LAST_IMPORT
             )
-            zygote = host_zygote.Zygote()
+            zygote = Zygote()
             links = [zygote.take(20) for _ in range(3)]
             links[0].send(Open(None, None, None, None, None), Run('while True: pass', 'main.py', {{}}, []))
             print(zygote.pid, *(link.pid for link in links), flush=True)
@@ -233,10 +234,10 @@ def test_the_real_builtins_are_stripped(zygote: Zygote, source: str, outcome: ob
 
 
 def test_a_zygote_that_cannot_start_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
-    broken = host_zygote._BOOTSTRAP.replace(
+    broken = spawn.BOOTSTRAP.replace(
         'main(int(host))', 'import pymonty.worker.zygote as z; z._prepare = 1; main(int(host))'
     )
-    monkeypatch.setattr(host_zygote, '_BOOTSTRAP', broken)
+    monkeypatch.setattr(spawn, 'BOOTSTRAP', broken)
     zygote = Zygote()
     with pytest.raises(MontyUnavailableError, match='not callable'):
         zygote.take(10)
@@ -247,8 +248,8 @@ def test_no_worker_without_the_wall_that_is_required(monkeypatch: pytest.MonkeyP
     from .conftest import ENGINE, LAST_IMPORT
 
     without = 'import pymonty.worker.syscalls\npymonty.worker.syscalls.MACHINES.clear()\n'
-    bootstrap = host_zygote._BOOTSTRAP.replace(LAST_IMPORT, ENGINE + without + LAST_IMPORT)
-    monkeypatch.setattr(host_zygote, '_BOOTSTRAP', bootstrap)
+    bootstrap = spawn.BOOTSTRAP.replace(LAST_IMPORT, ENGINE + without + LAST_IMPORT)
+    monkeypatch.setattr(spawn, 'BOOTSTRAP', bootstrap)
     required = Zygote('required')
     with pytest.raises(MontyUnavailableError, match='seccomp'):
         required.take(10)

@@ -27,6 +27,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from pymonty.errors import MontyUnavailableError
 from pymonty.host.link import Link, WorkerGone
+from pymonty.host.spawn import Process
 from pymonty.host.zygote import Zygote
 from pymonty.wire.messages import Ready, Reset
 
@@ -52,9 +53,17 @@ class History(NamedTuple):
 
 
 class Workers:
-    """The workers of one pool."""
+    """The workers of one pool; `process` is what to fork the first from, where it was started ahead."""
 
-    def __init__(self, spares: int, *, reuse: bool, kernel_wall: KernelWall, max_sessions: int) -> None:
+    def __init__(
+        self,
+        spares: int,
+        *,
+        reuse: bool,
+        kernel_wall: KernelWall,
+        max_sessions: int,
+        process: Process | None = None,
+    ) -> None:
         self.spares = spares
         self.reuse = reuse
         self.max_sessions = max_sessions
@@ -64,7 +73,7 @@ class Workers:
         self._leased: set[Link] = set()
         self._idle: deque[tuple[Link, History]] = deque()  # they have been told to reset
         self._owed = 0  # leases that have no worker yet
-        self._zygote = Zygote(kernel_wall)
+        self._zygote = Zygote(kernel_wall, process)
         _all.add(self)
         self.replenish()
 

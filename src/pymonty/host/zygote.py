@@ -11,114 +11,20 @@ from __future__ import annotations
 import _socket
 import contextlib
 import os
-import select
-import signal
-import struct
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable
-from pathlib import Path
 from time import monotonic
 from typing import Literal, TypeVar
-
-import msgspec
 
 from pymonty.errors import MontyUnavailableError
 
 from .link import Link
+from .spawn import Process
 
 T = TypeVar('T')
 
-# Packages as bare namespaces: the zygote needs none of what their __init__ would import, and
-# nothing else of the directory they are installed in can be imported.
-_BOOTSTRAP = """
-import sys
-pymonty, msgspec, host = sys.argv[1:]
-for name, path in ('pymonty', pymonty), ('msgspec', msgspec):
-    module = sys.modules[name] = type(sys)(name)
-    module.__path__ = [path]
-from msgspec import _core, msgpack
-vars(sys.modules['msgspec']).update({k: v for k, v in vars(_core).items() if k[:2] != '__'})
-
-from pymonty.worker.zygote import main
-main(int(host))
-"""
-
-_CONTROL = 3
-_LARGEST = 64 << 10
-_DESCRIPTORS = struct.Struct('2i')
 _STATUSES_KEPT = 1024
-_CLOSE_SECS = 2.0
-
-
-class _Process:
-    """One running zygote."""
-
-    def __init__(self, bootstrap: str) -> None:
-        if not sys.executable:
-            raise MontyUnavailableError('sys.executable is not set, so no worker can be started')
-        self.socket, theirs = _socket.socketpair(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
-        packages = [str(Path(__file__).parent.parent), str(Path(msgspec.__file__).parent)]
-        null = [(os.POSIX_SPAWN_OPEN, fd, '/dev/null', os.O_RDWR, 0) for fd in range(3)]
-        try:
-            self.pid = os.posix_spawn(
-                sys.executable,
-                [sys.executable, '-s', '-S', '-P', '-c', bootstrap, *packages, str(os.getpid())],
-                {'PYTHONHASHSEED': '0'},
-                file_actions=[(os.POSIX_SPAWN_DUP2, theirs.fileno(), _CONTROL), *null],
-                setsid=True,
-                setsigmask=(),
-                setsigdef=signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP},
-            )
-            self.pidfd = os.pidfd_open(self.pid)
-        except OSError as error:
-            self.socket.close()
-            raise MontyUnavailableError(f'no process for workers can be started: {error}') from error
-        finally:
-            theirs.close()
-        self.wall: list[str] | None = None
-        self.statuses: dict[int, int] = {}
-        self.gone = False
-        self._poll = select.poll()
-        self._poll.register(self.socket.fileno(), select.POLLIN)
-        self._ended = select.poll()
-        self._ended.register(self.pidfd, select.POLLIN)
-
-    def read(self, timeout: float) -> tuple[bytes, list[int]] | None:
-        """The next message and the descriptors with it; None when time is up, b'' at the end."""
-        if not self._poll.poll(timeout * 1000):
-            return None
-        try:
-            data, attached, _, _ = self.socket.recvmsg(
-                _LARGEST, _socket.CMSG_SPACE(_DESCRIPTORS.size), _socket.MSG_CMSG_CLOEXEC
-            )
-        except OSError:
-            return b'', []
-        return data, [fd for _, _, packed in attached for fd in _DESCRIPTORS.unpack(packed)]
-
-    def has_ended(self) -> bool:
-        """Is it dead, and are its workers, although some of its messages may not have been read yet?"""
-        return bool(self._ended.poll(0))
-
-    def end(self) -> None:
-        """Make sure that it is gone, and that no zombie stays."""
-        self.gone = True
-        with contextlib.suppress(OSError):
-            self.socket.shutdown(_socket.SHUT_RDWR)  # also wakes a thread that reads
-        self.socket.close()
-        if not self._ended.poll(_CLOSE_SECS * 1000):
-            with contextlib.suppress(ProcessLookupError):
-                signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
-        with contextlib.suppress(ChildProcessError):  # a host that reaps all its children did it
-            os.waitpid(self.pid, 0)
-        os.close(self.pidfd)
-
-    def forget(self) -> None:
-        """Close the descriptors, in a forked child of the host: the zygote is its parent's."""
-        self.gone = True
-        self.socket.close()
-        os.close(self.pidfd)
 
 
 class Zygote:
@@ -126,15 +32,17 @@ class Zygote:
 
     `fork` asks for one ahead; `take` gives out one that was asked for, or asks itself. Both may be
     called from any thread. With `kernel_wall='required'`, no worker comes from a kernel that has no
-    system call filter.
+    system call filter. `process` is the first one to use, where one was started ahead.
     """
 
-    def __init__(self, kernel_wall: Literal['required', 'optional'] = 'required') -> None:
+    def __init__(
+        self, kernel_wall: Literal['required', 'optional'] = 'required', process: Process | None = None
+    ) -> None:
         self._required = kernel_wall == 'required'
         self._owner = os.getpid()
         self._changed = threading.Condition()
         self._reading = False
-        self._process: _Process | None = None
+        self._process = process
         self._arrived: deque[Link] = deque()
         self._asked = 0  # forks that no `take` has claimed
         self._owed = 0  # forks that the zygote has not answered
@@ -212,7 +120,7 @@ class Zygote:
             raise MontyUnavailableError('the pool is closed; open a new one')
         self._owed += forks
         if self._process is None:
-            self._process = _Process(_BOOTSTRAP)
+            self._process = Process()
             forks = self._owed
         with contextlib.suppress(OSError):  # it has just died: the next read finds out
             for _ in range(forks):
@@ -253,7 +161,7 @@ class Zygote:
             self._handle(process, *message)
         return result
 
-    def _handle(self, process: _Process, data: bytes, descriptors: list[int]) -> None:
+    def _handle(self, process: Process, data: bytes, descriptors: list[int]) -> None:
         kind, _, rest = data.decode(errors='replace').partition(' ')
         match kind:
             case 'worker':
@@ -285,12 +193,12 @@ class Zygote:
                         self._fail(process, 'the process for workers died while it started, twice')
                 self._lost(process)
 
-    def _fail(self, process: _Process, why: str) -> None:
+    def _fail(self, process: Process, why: str) -> None:
         self._lost(process)
         self._asked = self._owed = 0
         raise MontyUnavailableError(why)
 
-    def _lost(self, process: _Process) -> None:
+    def _lost(self, process: Process) -> None:
         """The zygote is gone, and with it every worker, those included that nobody has taken."""
         if process.gone:
             return
@@ -300,7 +208,7 @@ class Zygote:
         while self._arrived:
             self._arrived.pop().close()
 
-    def _status(self, process: _Process, serial: int, timeout: float) -> int | None:
+    def _status(self, process: Process, serial: int, timeout: float) -> int | None:
         """The wait status of a dead worker; None where nobody can know it any more."""
 
         def found() -> int | bool | None:

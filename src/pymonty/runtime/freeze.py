@@ -9,7 +9,7 @@ found and verified in the running interpreter.
 
 from __future__ import annotations
 
-import ctypes
+from _ctypes import _SimpleCData, sizeof
 
 from pymonty.compiler.names import ADMITTED
 from pymonty.runtime.classes import FACADES, mro
@@ -23,12 +23,18 @@ class _Probe:
     pass
 
 
+class _Word(_SimpleCData):  # type: ignore[type-arg]
+    """`ctypes.c_ulong`, without the module `ctypes`, which takes two milliseconds to import."""
+
+    _type_ = 'L'
+
+
 def _offset_of_flags() -> int:
     """Where `tp_flags` lies in a type object: where four types all show what their `__flags__` say."""
-    size = ctypes.sizeof(ctypes.c_ulong)
+    size = sizeof(_Word)
     for offset in range(0, 64 * size, size):
         if all(
-            ctypes.c_ulong.from_address(id(kind) + offset).value == _flags_of(kind)
+            _Word.from_address(id(kind) + offset).value == _flags_of(kind)
             for kind in (int, type, _Probe, Exception)
         ):
             return offset
@@ -46,6 +52,6 @@ def freeze_library() -> None:
     for kind in {id(base): base for cls in shared for base in mro(cls)}.values():
         flags = _flags_of(kind)
         if flags & _HEAP and not flags & _IMMUTABLE:
-            ctypes.c_ulong.from_address(id(kind) + offset).value = flags | _IMMUTABLE
+            _Word.from_address(id(kind) + offset).value = flags | _IMMUTABLE
             if not _flags_of(kind) & _IMMUTABLE:
                 raise RuntimeError(f'{kind!r} does not become immutable')

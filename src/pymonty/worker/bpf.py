@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 ALLOW = 0x7FFF0000
@@ -37,8 +36,7 @@ _NUMBER, _ARCH, _ARGUMENTS = 0, 4, 16
 _X32_BIT = 0x40000000
 
 
-@dataclass(frozen=True)
-class Test:
+class Test(NamedTuple):
     """A condition on the low 32 bits of an argument, and what it means where it holds."""
 
     argument: int
@@ -47,8 +45,7 @@ class Test:
     verdict: int
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """What becomes of a call: the first test that holds says, else `otherwise`."""
 
     otherwise: int
@@ -65,8 +62,7 @@ class Op(NamedTuple):
     label: str | None = None
 
 
-@dataclass(frozen=True)
-class Machine:
+class Machine(NamedTuple):
     """An architecture: its audit number, and the numbers of its system calls by name."""
 
     audit: int

@@ -41,6 +41,9 @@ CONTROL = 3
 _REHEARSALS = 12
 """Runs of a small program in the zygote, so that workers inherit code that CPython has specialised."""
 
+_IGNORED = {signal.SIGINT, signal.SIGPIPE, signal.SIGXFSZ}
+"""What ends a worker comes through its channel, and what fails is told by an error."""
+
 _SEND_TIMEOUT = struct.pack('=qq', 30, 0)
 _GREATEST_REPORT = 32 << 10
 _STATUSES_KEPT = 4096
@@ -146,7 +149,8 @@ def main(host: int) -> None:
         if os.getppid() != host:
             return
         limit_descriptors()
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:  # the host may ignore some
+            signal.signal(number, signal.SIG_IGN if number in _IGNORED else signal.SIG_DFL)
         zygote = _prepare(control, host)
     except BaseException:
         import traceback
@@ -176,6 +180,7 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
     zygote = Zygote(control, host, lambda channel: work(channel, lockdown))
     _seal()
     gc.freeze()
+    gc.enable()
     lockdown.prepare()
     control.send(f'hello {",".join(lockdown.wall)}'.encode())
     return zygote
