@@ -9,7 +9,6 @@ gathers the `Facts` that later passes ask for.
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, NoReturn
@@ -137,7 +136,6 @@ FUTURES = frozenset(
 
 Check = Callable[[Any, 'Facts', set[str]], tuple[str, ...] | None]
 Row = tuple[Check | None, tuple[str, ...], tuple[str, ...]]
-_INLINES = sys.version_info >= (3, 12)  # list, set and dict comprehensions run in the frame around them
 
 REFLECTIVE = frozenset({'globals', 'locals', 'eval', 'exec', 'vars', 'dir'})
 """Builtins through which a program sees its variables by name."""
@@ -153,7 +151,8 @@ class Facts:
         module: names that the module's own statements bind.
         inner: names that occur in functions, lambdas, classes and generator expressions.
         star: whether there is a `from … import *`.
-        loops: whether the module's own statements loop, in its own frame.
+        loops: whether the module's own statements loop.
+        comprehends: whether they hold a comprehension, which may loop in the module's own frame.
         awaits: whether the module's own statements await.
         annotations: whether `from __future__ import annotations` is in force.
         guards: whether an expression, other than the target of a statement, holds an attribute that the
@@ -166,6 +165,7 @@ class Facts:
     inner: set[str] = field(default_factory=set)
     star: bool = False
     loops: bool = False
+    comprehends: bool = False
     awaits: bool = False
     annotations: bool = False
     guards: bool = False
@@ -353,7 +353,7 @@ def _comprehension(node: ast.comprehension, facts: Facts, names: set[str]) -> No
 def _own_comprehension(node: ast.comprehension, facts: Facts, names: set[str]) -> tuple[str, ...]:
     """Its targets are not the module's."""
     _comprehension(node, facts, names)
-    facts.loops = facts.loops or _INLINES
+    facts.comprehends = True
     facts.awaits = facts.awaits or bool(node.is_async)
     return ('iter', 'ifs')
 

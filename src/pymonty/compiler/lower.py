@@ -19,11 +19,12 @@ from __future__ import annotations
 import ast
 
 from pymonty.compiler.build import changed
+from pymonty.compiler.dialect import RUNNING, Dialect
 from pymonty.compiler.lower_stmt import Statements
 from pymonty.compiler.suspends import Suspends
 
 
-def lower(tree: ast.Module, suspends: Suspends) -> ast.Module:
+def lower(tree: ast.Module, suspends: Suspends, dialect: Dialect = RUNNING) -> ast.Module:
     """Put a program into suspension normal form; `tree` itself comes back where nothing suspends.
 
     >>> from pymonty.compiler.suspends import analyse
@@ -35,5 +36,5 @@ def lower(tree: ast.Module, suspends: Suspends) -> ast.Module:
     """
     if suspends.found is None or not suspends.active:
         return tree
-    module = Statements(suspends, suspends.found.module, None)
+    module = Statements(suspends, suspends.found.module, None, dialect)
     return changed(tree, body=module.finished(module.block(tree.body)))

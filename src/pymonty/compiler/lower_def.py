@@ -44,10 +44,6 @@ from pymonty.compiler.build import (
 from pymonty.compiler.lower_expr import Block, Expressions
 from pymonty.compiler.scopes import CLASS, COMPREHENSION, FUNCTION, MODULE, Comprehension, Scope
 
-INLINES = sys.version_info >= (3, 12)
-"""Whether list, set and dict comprehensions run in the frame around them."""
-LOOPS_AT_ITERABLE = sys.version_info >= (3, 13)
-"""Whether a loop takes its iterator at the position of the iterable, not of the whole loop."""
 COMPREHENSION_NAMES = {
     ast.ListComp: '<listcomp>',
     ast.SetComp: '<setcomp>',
@@ -73,7 +69,7 @@ class Definitions(Expressions):
     def inner(self, node: ast.AST) -> Definitions:
         found = self.suspends.found
         assert found is not None
-        return type(self)(self.suspends, found.scopes[node], self)
+        return type(self)(self.suspends, found.scopes[node], self, self.dialect)
 
     def define(self, function: ast.FunctionDef | ast.AsyncFunctionDef, out: Block) -> ast.expr:
         """Define a function under its code's name and take it from there."""
@@ -133,12 +129,13 @@ class Definitions(Expressions):
         inner = self.inner(node)
         is_eager = kind is not ast.GeneratorExp
         body = inner.comprehension_body(node)
-        name = ('.' if INLINES and is_eager else '') + COMPREHENSION_NAMES[kind]
+        inlines = self.dialect.inlines
+        name = ('.' if inlines and is_eager else '') + COMPREHENSION_NAMES[kind]
         self.bind_walruses(inner.scope, node, out)
         args = ['.0']
         values = [self.iterator(first.iter, node, bool(first.is_async), out)]
         methods = inner.super_arguments()
-        if methods is not None and INLINES and is_eager:
+        if methods is not None and inlines and is_eager:
             args.append('super')
             names: list[ast.expr] = [load(each, node) for each in ('super', '__class__', methods)]
             values.append(call(load('.super', node), names, node))
@@ -158,9 +155,8 @@ class Definitions(Expressions):
         """An expression for the hidden iterator over `iterable`."""
         return self.iterator_over(self.expr(iterable, out), loop, is_async)
 
-    @staticmethod
-    def iterator_over(value: ast.expr, loop: Any, is_async: bool) -> ast.expr:
-        place = value if LOOPS_AT_ITERABLE else loop
+    def iterator_over(self, value: ast.expr, loop: Any, is_async: bool) -> ast.expr:
+        place = value if self.dialect.loops_at_iterable else loop
         return call(load('.aiter' if is_async else '.iter', value), [value], place)
 
     def bind_walruses(self, scope: Scope, node: Comprehension, out: Block) -> None:
@@ -195,7 +191,7 @@ class Definitions(Expressions):
             inside: Block = []
             loop = ast.AsyncFor if clause.is_async else ast.For
             target = self.simple_target(clause.target, inside)
-            place = clause.iter if LOOPS_AT_ITERABLE else node
+            place = clause.iter if self.dialect.loops_at_iterable else node
             block.append(at(loop(target, source, inside, []), place))
             block = inside
             for condition in clause.ifs:
@@ -225,19 +221,19 @@ class Definitions(Expressions):
             key = self.spill(self.expr(node.key, out), out)
             value = self.expr(node.value, out)
             place: ast.expr = node
-            if INLINES:
+            if self.dialect.inlines:
                 last = node.value
                 place = changed(node.key, end_lineno=last.end_lineno, end_col_offset=last.end_col_offset)
             target = at(ast.Subscript(load('.r', node), key, STORE), place)
             out.append(at(ast.Assign([target], value), place))
         elif isinstance(node, ast.GeneratorExp):
-            out.append(
-                expression(self.site(at(ast.Yield(self.expr(node.elt, out)), node.elt if INLINES else node)))
-            )
+            place = node.elt if self.dialect.inlines else node
+            out.append(expression(self.site(at(ast.Yield(self.expr(node.elt, out)), place))))
         else:
             method = 'append' if isinstance(node, ast.ListComp) else 'add'
             callee = at(ast.Attribute(load('.r', node), method, LOAD), node)
-            out.append(expression(call(callee, [self.expr(node.elt, out)], node.elt if INLINES else node)))
+            place = node.elt if self.dialect.inlines else node
+            out.append(expression(call(callee, [self.expr(node.elt, out)], place)))
 
     # Statements that define
 

@@ -13,18 +13,16 @@ CPython's jumps do.
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from pymonty.compiler.build import LOAD, assign, at, call, changed, constant, expression, if_, load, negate
+from pymonty.compiler.dialect import Dialect
 from pymonty.compiler.scopes import CLASS, MODULE, Scope
 from pymonty.compiler.suspends import Suspends
 
 Block = list[ast.stmt]
 
-CONVERTS_FIRST = sys.version_info >= (3, 13)
-"""Whether f'{value!r:{spec}}' applies `!r` before it evaluates the specification."""
 MAX_METHOD_OPERANDS = 30
 """From this many operands on, CPython compiles a method call like any other call."""
 
@@ -32,8 +30,9 @@ MAX_METHOD_OPERANDS = 30
 class Expressions:
     """The lowering of one frame: a function, a class body, a module, or a comprehension made a function."""
 
-    def __init__(self, suspends: Suspends, scope: Scope, outer: Expressions | None) -> None:
+    def __init__(self, suspends: Suspends, scope: Scope, outer: Expressions | None, dialect: Dialect) -> None:
         self.suspends = suspends
+        self.dialect = dialect
         self.hot = suspends.hot
         self.touched = suspends.touched
         self.scope = scope
@@ -232,7 +231,7 @@ class Expressions:
         value = self.expr(node.value, out)
         spec, conversion = node.format_spec, node.conversion
         if spec is not None and spec in self.hot:
-            if CONVERTS_FIRST and conversion != -1:
+            if self.dialect.converts_first and conversion != -1:
                 value = self.text(at(ast.FormattedValue(value, conversion, None), node), out).value
                 conversion = -1
             else:

@@ -12,7 +12,6 @@ or 'return', 'break' or 'continue'. A `with` whose exit may suspend has one for 
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -30,6 +29,7 @@ from pymonty.compiler.build import (
     negate,
     store,
 )
+from pymonty.compiler.dialect import Dialect
 from pymonty.compiler.lower_def import Definitions, blocks
 from pymonty.compiler.lower_expr import Block, Expressions
 from pymonty.compiler.scopes import Scope
@@ -42,8 +42,8 @@ MAX_CLEARED_LOOPS = 8
 class Statements(Definitions):
     """The whole lowering of one frame."""
 
-    def __init__(self, suspends: Suspends, scope: Scope, outer: Expressions | None) -> None:
-        super().__init__(suspends, scope, outer)
+    def __init__(self, suspends: Suspends, scope: Scope, outer: Expressions | None, dialect: Dialect) -> None:
+        super().__init__(suspends, scope, outer, dialect)
         self.loops = 0
         self.exits: list[str | None] = []  # around this statement: None for a loop, a name such as `.l1`
 
@@ -176,7 +176,7 @@ class Statements(Definitions):
                 out.append(changed(node, targets=[part]))
 
     def assertion(self, node: ast.Assert, out: Block) -> None:
-        test, origin = self.test(node.test, out), _failure_of(node)
+        test, origin = self.test(node.test, out), _failure_of(node, self.dialect.version)
         if node.msg is None or node.msg not in self.hot:
             if isinstance(test, ast.Name) and test is not node.test:
                 test = load(test.id, origin)
@@ -393,11 +393,11 @@ def leaves(statement: ast.stmt) -> bool:
 EXITS = frozenset({'__exit__', '__aexit__'})
 
 
-def _failure_of(node: ast.Assert) -> ast.Assert | ast.expr:
+def _failure_of(node: ast.Assert, version: tuple[int, int]) -> ast.Assert | ast.expr:
     """Where CPython sees the error of an assertion: a version's own idea each."""
-    if sys.version_info >= (3, 13):
+    if version >= (3, 13):
         return node.test
-    if sys.version_info >= (3, 12):
+    if version >= (3, 12):
         return node
     return _last_comparison(node.test) or node
 

@@ -16,6 +16,7 @@ import ast
 from typing import Any
 
 from pymonty.compiler.admit import CHILDREN, Facts
+from pymonty.compiler.dialect import Dialect
 
 _SCOPES = (ast.Lambda, ast.GeneratorExp)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
@@ -24,13 +25,18 @@ _EXITS = (ast.Return, ast.Raise, ast.Break, ast.Continue)
 Bound = set[str]
 
 
-def fast_names(body: list[ast.stmt], facts: Facts) -> set[str]:
+def fast_names(body: list[ast.stmt], facts: Facts, dialect: Dialect) -> set[str]:
     """The names bound in a module's body that may live in fast locals."""
-    if not facts.loops or facts.reflective or not facts.module - facts.inner:
+    if not loops(facts, dialect) or facts.reflective or not facts.module - facts.inner:
         return set()
     flow = Flow()
     flow.block(body, set())
     return flow.stored - flow.exposed - facts.inner
+
+
+def loops(facts: Facts, dialect: Dialect) -> bool:
+    """Whether something loops in the module's own frame."""
+    return facts.loops or (facts.comprehends and dialect.inlines)
 
 
 class Flow:

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 from pymonty.compiler import admit, emit, lower, module, suspends
 from pymonty.compiler.audit import audited
+from pymonty.compiler.dialect import RUNNING, Dialect
 
 MAX_SOURCE = 1 << 20
 """Characters of one source text."""
@@ -39,13 +40,35 @@ class Program(NamedTuple):
         source: as it was given.
         known: what a session must remember about functions that may suspend.
         docstring: the module's.
+        functions: the host functions that it could call.
+        before: what the session knew when it was compiled.
     """
 
     code: CodeType
     script_name: str
     source: str
     known: suspends.Known
-    docstring: str | None = None
+    docstring: str | None
+    functions: frozenset[str]
+    before: suspends.Known
+
+
+class Lowered(NamedTuple):
+    """A program before the guards are put in.
+
+    Attributes:
+        tree: in suspension normal form; not to be changed.
+        facts: what `admit` found.
+        fast: the module's variables that live in fast locals.
+        known: what a session must remember about functions that may suspend.
+        is_straight: it runs as module code, with no function around it.
+    """
+
+    tree: ast.Module
+    facts: admit.Facts
+    fast: set[str]
+    known: suspends.Known
+    is_straight: bool
 
 
 def compile_program(
@@ -54,6 +77,7 @@ def compile_program(
     functions: frozenset[str],
     known: suspends.Known,
     audit: bool = False,
+    dialect: Dialect = RUNNING,
 ) -> Program:
     """Compile a program that may call the host functions named in `functions`.
 
@@ -63,35 +87,56 @@ def compile_program(
         SyntaxError: the text is no program that the sandbox admits.
     """
     with _quiet():
-        return _compile_program(source, script_name, functions, known, audit)
+        try:
+            tree = _parse(source, script_name, 'exec')
+            docstring = _docstring(tree)
+            found = _lowered(tree, functions, known, audit, dialect)
+            code = _compile_lowered(found, script_name, audit)
+        except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
+            raise _located(error, source, script_name) from None
+    return Program(code, script_name, source, found.known, docstring, functions, known)
 
 
-def _compile_program(
-    source: str, script_name: str, functions: frozenset[str], known: suspends.Known, audit: bool
-) -> Program:
-    try:
-        tree = _parse(source, script_name, 'exec')
-        facts = admit.check(tree)
-        pausing = known.active or not facts.loaded.isdisjoint(functions)
-        docstring = _docstring(tree)
-        if not (pausing or audit or facts.awaits or facts.loops):
-            code = _compile_straight(tree, facts, script_name)
-            return Program(code, script_name, source, known, docstring)
-        fast = module.fast_names(tree.body, facts)
-        _return_last(tree.body)
-        learned = known
-        if pausing:
-            analysed = suspends.analyse(tree, functions, known)
-            tree = lower.lower(tree, analysed)
-            learned = analysed.known
-        emitted = emit.emit(tree, facts, fast)
-        if audit:
-            emitted = audited(emitted)
-        compiled = _compile(emitted, script_name, 'exec', _flags(facts), True)
-    except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
-        raise _located(error, source, script_name) from None
+def lower_program(
+    source: str, script_name: str, functions: frozenset[str], known: suspends.Known, dialect: Dialect
+) -> Lowered:
+    """The same, as far as the lowering: what a continuation is made from.
+
+    Raises:
+        SyntaxError: the text is no program that the sandbox admits.
+    """
+    with _quiet():
+        try:
+            return _lowered(_parse(source, script_name, 'exec'), functions, known, False, dialect)
+        except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
+            raise _located(error, source, script_name) from None
+
+
+def _lowered(
+    tree: ast.Module, functions: frozenset[str], known: suspends.Known, audit: bool, dialect: Dialect
+) -> Lowered:
+    facts = admit.check(tree)
+    pausing = known.active or not facts.loaded.isdisjoint(functions)
+    if not (pausing or audit or facts.awaits or module.loops(facts, dialect)):
+        return Lowered(tree, facts, set(), known, True)
+    fast = module.fast_names(tree.body, facts, dialect)
+    _return_last(tree.body)
+    if pausing:
+        analysed = suspends.analyse(tree, functions, known)
+        tree = lower.lower(tree, analysed, dialect)
+        known = analysed.known
+    return Lowered(tree, facts, fast, known, False)
+
+
+def _compile_lowered(found: Lowered, script_name: str, audit: bool) -> CodeType:
+    if found.is_straight:
+        return _compile_straight(found.tree, found.facts, script_name)
+    emitted = emit.emit(found.tree, found.facts, found.fast)
+    if audit:
+        emitted = audited(emitted)
+    compiled = _compile(emitted, script_name, 'exec', _flags(found.facts), True)
     code = next(const for const in compiled.co_consts if type(const) is CodeType)
-    return Program(_without_prefix(code), script_name, source, learned, docstring)
+    return _without_prefix(code)
 
 
 def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
