@@ -157,6 +157,7 @@ class Facts:
         annotations: whether `from __future__ import annotations` is in force.
         guards: whether an expression, other than the target of a statement, holds an attribute that the
             emitter must look at.
+        yields: whether there is a `yield`.
     """
 
     loaded: set[str] = field(default_factory=set)
@@ -169,6 +170,7 @@ class Facts:
     awaits: bool = False
     annotations: bool = False
     guards: bool = False
+    yields: bool = False
 
     @property
     def reflective(self) -> bool:
@@ -369,6 +371,10 @@ def _awaits(node: ast.AST, facts: Facts, names: set[str]) -> None:
     facts.loops = facts.loops or type(node) is ast.AsyncFor
 
 
+def _yields(node: ast.AST, facts: Facts, names: set[str]) -> None:
+    facts.yields = True
+
+
 def _only_in_functions(message: str) -> Check:
     def look(node: ast.AST, facts: Facts, names: set[str]) -> NoReturn:
         refuse(node, message)
@@ -396,6 +402,8 @@ _INNER_CHECKS: dict[type, Check] = {
     ast.AugAssign: _operator,
     ast.Compare: _compare,
     ast.MatchClass: _match_class,
+    ast.Yield: _yields,
+    ast.YieldFrom: _yields,
     ast.comprehension: _comprehension,
 }
 for _kind in ('TypeVar', 'ParamSpec', 'TypeVarTuple'):

@@ -345,8 +345,10 @@ class Emitter:
         """Whether this is a generator, which the collector may close, or a coroutine; one inside may do."""
         if self._closable is None:
             function = self._function
-            self._closable = type(function) is ast.AsyncFunctionDef or (
-                function is not None and _yields(function.body)
+            self._closable = function is not None and (
+                type(function) is ast.AsyncFunctionDef
+                or function.name == _GENERATOR
+                or (self._facts.yields and _yields(function.body))
             )
         return self._closable
 
@@ -368,6 +370,7 @@ def _yields(body: list[Any]) -> bool:
 
 
 _LEAF_SET = frozenset(_LEAVES)
+_GENERATOR = '<genexpr>'  # what the lowering makes of a generator expression
 _YIELDS = frozenset({ast.Yield, ast.YieldFrom})
 _BARE_FIELDS = frozenset(
     'body orelse finalbody handlers cases items optional_vars target targets elts'.split()

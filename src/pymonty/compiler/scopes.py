@@ -16,6 +16,8 @@ import ast
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
+from pymonty.compiler.admit import SHAPES
+
 MODULE, FUNCTION, LAMBDA, COMPREHENSION, CLASS, TYPES = (
     'module',
     'function',
@@ -144,37 +146,12 @@ class Survey(NamedTuple):
     """Every `for`, `async for` and `async with` statement and every clause of a comprehension."""
 
 
-_LEAF_FIELDS = {
-    'ctx',
-    'op',
-    'ops',
-    'id',
-    'attr',
-    'arg',
-    'kind',
-    'conversion',
-    'simple',
-    'level',
-    'type_comment',
-}
-_LEAF_FIELDS |= {'asname', 'module', 'type_ignores', 'rest', 'kwd_attrs'}
-_FIELDS: dict[type, tuple[str, ...]] = {
-    cls: tuple(field for field in cls._fields if field not in _LEAF_FIELDS)
-    for cls in vars(ast).values()
-    if isinstance(cls, type) and issubclass(cls, ast.AST) and cls is not ast.Constant
-}
-_FIELDS[ast.Constant] = _FIELDS[ast.Name] = ()
-
-
-def children(node: ast.AST) -> list[ast.AST]:
-    """The nodes directly inside `node`, in the order of its fields."""
-    found: list[ast.AST] = []
-    for field in _FIELDS[type(node)]:
-        value = getattr(node, field, None)
-        if type(value) is list:
-            found += [item for item in value if isinstance(item, ast.AST)]
-        elif isinstance(value, ast.AST):
-            found.append(value)
+def children(node: ast.AST) -> list[ast.AST | None]:
+    """The nodes directly inside `node`; None stands for one that is missing."""
+    single, lists = SHAPES[type(node)]
+    found: list[ast.AST | None] = [getattr(node, name) for name in single]
+    for name in lists:
+        found += getattr(node, name)
     return found
 
 
@@ -199,15 +176,30 @@ class _Walk:
         )
 
     def run(self, tree: ast.Module) -> Survey:
-        handlers, todo = _HANDLERS, self.todo
+        todo, parents = self.todo, self.parents
+        handler_of, shapes, pop, append = _HANDLERS.get, SHAPES, self.todo.pop, self.todo.append
         self.into(tree, tree.body, self.module)
         while todo:
-            node, scope = todo.pop()
-            handler = handlers.get(type(node))
-            if handler is None:
-                self.into(node, children(node), scope)
-            else:
+            node, scope = pop()
+            kind = type(node)
+            if kind is ast.Name and type(node.ctx) is ast.Load:  # type: ignore[attr-defined]
+                scope.loads.add(node.id)  # type: ignore[attr-defined]
+                continue
+            handler = handler_of(kind)
+            if handler is not None:
                 handler(self, node, scope)
+                continue
+            single, lists = shapes[kind]
+            for name in single:
+                child = getattr(node, name)
+                if child is not None:
+                    parents[child] = node
+                    append((child, scope))
+            for name in lists:
+                for child in getattr(node, name):
+                    if child is not None:
+                        parents[child] = node
+                        append((child, scope))
         self.settle_walruses()
         return Survey(
             self.module, self.scopes, self.parents, self.points, self.stored, self.decorators, self.loops
@@ -228,9 +220,6 @@ class _Walk:
     # Expressions
 
     def name(self, node: ast.Name, scope: Scope) -> None:
-        if type(node.ctx) is ast.Load:
-            scope.loads.add(node.id)
-            return
         scope.bind(node.id, node)
         if type(node.ctx) is ast.Del:
             scope.deleted.add(node.id)
