@@ -101,8 +101,74 @@ def bound_super(super_: Any, cls: type, instance: Any) -> Callable[..., Any]:
     return lambda *args: super_(*args) if args else super_(cls, instance)
 
 
+class Delegate:
+    """An iterator of a guest's that answers `__iter__` itself, for `yield from`."""
+
+    __slots__ = ('iterator',)
+
+    def __init__(self, iterator: Any) -> None:
+        self.iterator = iterator
+
+    def __iter__(self) -> Delegate:
+        return self
+
+    def __next__(self) -> Any:
+        return type(self.iterator).__next__(self.iterator)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ('send', 'throw', 'close'):
+            return getattr(self.iterator, name)
+        raise AttributeError(name)
+
+
+def delegated(iterable: Any) -> Any:
+    """The iterator that `yield from` takes items from; taking it again is the same."""
+    kind = type(iterable)
+    if kind is _GENERATOR or kind is _COROUTINE:
+        return iterable
+    found = iter(iterable)
+    kind = type(found)
+    if kind.__flags__ & _HEAP_TYPE and '__iter__' in _python_methods(kind):
+        return Delegate(found)
+    return found
+
+
+class Awaited:
+    """An awaitable of a guest's whose `__await__` was called."""
+
+    __slots__ = ('iterator',)
+
+    def __init__(self, iterator: Any) -> None:
+        self.iterator = iterator
+
+    def __await__(self) -> Any:
+        return self.iterator
+
+
+def awaited(value: Any) -> Any:
+    """What `await` may be asked to wait for again: no guest's `__await__` runs twice."""
+    kind = type(value)
+    if kind is _COROUTINE or not kind.__flags__ & _HEAP_TYPE or '__await__' not in _python_methods(kind):
+        return value
+    return Awaited(kind.__await__(value))
+
+
+def _generator() -> Any:
+    yield
+
+
+async def _coroutine() -> None:
+    return None
+
+
+_GENERATOR, _COROUTINE = type(_generator()), type(_unstarted := _coroutine())
+_unstarted.close()
+
+
 HELPERS: dict[str, object] = {
     '.iter': iterator,
+    '.from': delegated,
+    '.await': awaited,
     '.aiter': async_iterator,
     '.mapping': mapping,
     '.super': bound_super,

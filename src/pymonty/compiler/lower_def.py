@@ -267,23 +267,28 @@ class Definitions(Expressions):
         hidden = inner.hidden if isinstance(node, ast.ClassDef) else []
         if hidden and self.owner.scope.kind != MODULE:
             out.append(clear(hidden, node))
-        if any(decorator in self.suspends.pausing for decorator in node.decorator_list):
-            self.decorate(made, node, out)
+        suspends = isinstance(node, ast.ClassDef) and any(s in self.hot for s in node.body)
+        if suspends or any(decorator in self.suspends.pausing for decorator in node.decorator_list):
+            self.decorate(made, node, out, suspends)
         else:
             out.append(made)
         if hidden:
             out.append(clear(hidden, node))
             self.hidden += hidden if self.scope.kind == CLASS else []
 
-    def decorate(self, made: Any, node: Any, out: Block) -> None:
+    def decorate(self, made: Any, node: Any, out: Block, suspends: bool) -> None:
         """Apply decorators one statement each, with the name unbound until the last one is done."""
+        if not made.decorator_list:
+            out.append(self.stop(made))
+            return
         decorators = [self.spill(decorator, out) for decorator in made.decorator_list]
         old, raw = self.temp(), self.temp()
         out.append(assign(old, load('.unbound', node), node))
         handler = at(ast.ExceptHandler(load('.NameError', node), None, [at(ast.Pass(), node)]), node)
         saving = assign(old, load(node.name, node), node)
         out.append(at(ast.Try([saving], [handler], [], []), node))
-        out.append(changed(made, decorator_list=[]))
+        made = changed(made, decorator_list=[])
+        out.append(self.stop(made) if suspends else made)
         out.append(assign(raw, load(node.name, node), node))
         was_unbound = at(ast.Compare(load(old, node), [ast.Is()], [load('.unbound', node)]), node)
         unbind = at(ast.Delete([at(ast.Name(node.name, DEL), node)]), node)
@@ -297,10 +302,11 @@ class Definitions(Expressions):
     def ambiguous(self) -> dict[ast.expr, int]:
         """The suspension points of this frame that share their position with another, numbered."""
         places: dict[tuple[object, ...], list[ast.expr]] = {}
-        for site in self.sites:
+        points = [site for site in self.sites if isinstance(site, ast.expr)]
+        for site in points:
             place = (site.lineno, site.end_lineno, site.col_offset, site.end_col_offset)
             places.setdefault(place, []).append(site)
-        if len(places) == len(self.sites):
+        if len(places) == len(points):
             return {}
         if self.scope.kind == CLASS:
             self.hidden.append('.site')
@@ -320,8 +326,56 @@ class Definitions(Expressions):
                 declarations.append(at(ast.Global(sorted(scope.globals)), place))
             if scope.nonlocals:
                 declarations.append(at(ast.Nonlocal(sorted(scope.nonlocals)), place))
+        if self.sites:
+            declarations += self.exposed(place)
         after = 1 if is_docstring(place) else 0
         return [*body[:after], *declarations, *body[after:]]
+
+    def exposed(self, place: ast.stmt) -> Block:
+        """What lets a frame be read from outside, besides its variables: its cells, its own object."""
+        scope, names = self.scope, sorted(self.cells())
+        if scope.kind == CLASS or scope.parent is None:
+            return []
+        out: Block = []
+        if names:
+            show = at(ast.Lambda(plain_arguments([], place), at(ast.Tuple([], LOAD), place)), place)
+            show.body.elts = [load(name, place) for name in names]  # type: ignore[attr-defined]
+            out.append(assign('.cells', show, place))
+        if getattr(scope.node, 'name', '') == '__init__' and scope.parent.kind == CLASS and scope.parameters:
+            first = scope.parameters[0]
+            if len(scope.bindings[first]) > 1:
+                out.append(assign('.self', load(first, place), place))
+        return out
+
+    def cells(self) -> set[str]:
+        """The variables that this frame shares with others, as CPython keeps them in cells."""
+        scope = self.scope
+        names = {name for name in self.taken(scope) if scope.declares(name)}
+        for name in scope.free:
+            home = scope.parent
+            while home is not None and not (home.declares(name) and home.kind != CLASS):
+                home = None if name in home.globals else home.parent
+            if home is not None and home.parent is not None and name not in scope.globals:
+                names.add(name)
+        in_class, outer = False, scope.parent
+        while outer is not None:
+            in_class = in_class or outer.kind == CLASS
+            outer = outer.parent
+        if in_class and not scope.free.isdisjoint(('super', '__class__')):
+            names.add('__class__')
+        return names
+
+    def taken(self, scope: Scope) -> set[str]:
+        """What the scopes inside one take from outside; those without a frame of their own do not count."""
+        names: set[str] = set()
+        for child in scope.children:
+            inlined = child.kind == COMPREHENSION and not child.is_generator and self.dialect.inlines
+            if inlined and child.node not in self.suspends.moved:
+                own = {name for name in child.bindings if child.declares(name)}
+                names |= self.taken(child) - own
+            else:
+                names |= child.free
+        return names
 
 
 def number_sites(block: Block, ambiguous: dict[ast.expr, int]) -> None:
@@ -353,7 +407,7 @@ def is_docstring(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and type(node.value) is ast.Constant and type(node.value.value) is str
 
 
-def plain_arguments(names: list[str], place: ast.expr) -> ast.arguments:
+def plain_arguments(names: list[str], place: ast.expr | ast.stmt) -> ast.arguments:
     args = [at(ast.arg(name, None), place) for name in names]
     return ast.arguments([], args, None, [], [], None, [])
 

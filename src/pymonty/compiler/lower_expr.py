@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from pymonty.compiler.build import LOAD, assign, at, call, changed, constant, expression, if_, load, negate
 from pymonty.compiler.dialect import Dialect
@@ -22,6 +22,7 @@ from pymonty.compiler.scopes import CLASS, MODULE, Scope
 from pymonty.compiler.suspends import Suspends
 
 Block = list[ast.stmt]
+Stop = TypeVar('Stop', bound=ast.stmt)
 
 MAX_METHOD_OPERANDS = 30
 """From this many operands on, CPython compiles a method call like any other call."""
@@ -37,7 +38,7 @@ class Expressions:
         self.touched = suspends.touched
         self.scope = scope
         self.outer = outer
-        self.sites: list[ast.expr] = []
+        self.sites: list[ast.expr | ast.stmt] = []
         self.temps = 0
         self.made = 0
         self.hidden: list[str] = []
@@ -73,6 +74,12 @@ class Expressions:
 
     def site(self, node: ast.expr) -> ast.expr:
         node.site = len(self.sites)  # type: ignore[attr-defined]
+        self.sites.append(node)
+        return node
+
+    def stop(self, node: Stop) -> Stop:
+        """Number a statement at which the frame may stand still, other than in a call that it writes out."""
+        node.stop = len(self.sites)  # type: ignore[attr-defined]
         self.sites.append(node)
         return node
 
@@ -158,8 +165,18 @@ class Expressions:
         made: ast.expr = changed(node, **fields)
         return made
 
-    def pause(self, node: ast.Await | ast.Yield | ast.YieldFrom, out: Block) -> ast.expr:
+    def pause(self, node: ast.Yield, out: Block) -> ast.expr:
         return self.site(self.generic(node, out))
+
+    def delegate(self, node: ast.Await | ast.YieldFrom, out: Block) -> ast.expr:
+        """What a frame waits for is in a local, where a continuation finds it again."""
+        value = self.expr(node.value, out)
+        return self.site(changed(node, value=self.waiting(value, type(node) is ast.Await, node, out)))
+
+    def waiting(self, value: ast.expr, is_await: bool, place: ast.expr, out: Block) -> ast.Name:
+        name = self.temp()
+        out.append(assign(name, call(load('.await' if is_await else '.from', place), [value], place), place))
+        return load(name, place)
 
     def call(self, node: ast.Call, out: Block) -> ast.expr:
         function, hot = node.func, self.hot
@@ -351,9 +368,9 @@ def method_place(node: ast.Call) -> ast.Call:
 
 Rule = Callable[[Expressions, Any, Block], ast.expr]
 RULES: dict[type, Rule] = {
-    ast.Await: Expressions.pause,
+    ast.Await: Expressions.delegate,
     ast.Yield: Expressions.pause,
-    ast.YieldFrom: Expressions.pause,
+    ast.YieldFrom: Expressions.delegate,
     ast.Call: Expressions.call,
     ast.NamedExpr: Expressions.named,
     ast.Dict: Expressions.dict,

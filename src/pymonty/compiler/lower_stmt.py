@@ -6,7 +6,7 @@ hidden local as well: a loop's iterator (`.i1`), a context manager (`.m1`), the 
 
 A `finally` that suspends is compiled several times by CPython, once for each way that leads into it. The
 hidden local `.l1` tells them apart: None (the block came to its end), the exception that is under way,
-or 'return', 'break' or 'continue'. A `with` whose exit may suspend has one for all but exceptions.
+or 'return', 'break' or 'continue'. A `with` whose exit may suspend has one as well.
 """
 
 from __future__ import annotations
@@ -82,8 +82,8 @@ class Statements(Definitions):
             if name is not None:
                 names.append(name)
         value = node.value if isinstance(node, ast.Return) else None
-        if value is not None:
-            value = self.value(value, out)
+        if kind == 'return' and (value is not None or names):
+            value = constant(None, node) if value is None else self.value(value, out)
             if names:
                 out.append(assign('.return', value, node))
                 value = load('.return', node)
@@ -243,6 +243,7 @@ class Statements(Definitions):
         if orelse:
             orelse.insert(0, forget)
         loop = changed(node, target=target, iter=load(name, node.iter), body=body, orelse=orelse)
+        self.stop(loop)
         if self.loops < MAX_CLEARED_LOOPS:
             # A generator left in the middle is closed then and there, as it is natively.
             out.append(at(ast.Try([loop], [], [], [forget]), node))
@@ -263,14 +264,14 @@ class Statements(Definitions):
             inside: Block = []
             variables = item.optional_vars and self.simple_target(item.optional_vars, inside)
             entered = changed(item, context_expr=load(name, item.context_expr), optional_vars=variables)
-            block.append(changed(node, items=[entered], body=inside))
+            block.append(self.stop(changed(node, items=[entered], body=inside)))
             block = inside
         if isinstance(node, ast.AsyncWith) or not EXITS.isdisjoint(self.suspends.known.methods):
             name = self.unique('l')
             self.exits.append(name)
-            block += self.block(node.body)
-            block.append(clear([name], node))
+            inside = [*self.block(node.body), clear([name], node)]
             self.exits.pop()
+            block.append(at(ast.Try(inside, [self.noting(name, node)], [], []), node))
         else:
             block += self.block(node.body)
         out.append(clear(managers, node))
@@ -286,11 +287,15 @@ class Statements(Definitions):
         inner = self.inner_try(node, [])
         self.exits.pop()
         body = [inner] if inner.handlers else inner.body
-        error = self.unique('x')
-        noting = [assign(left, load(error, node), node), at(ast.Raise(None, None), node)]
-        handler = at(ast.ExceptHandler(load('.BaseException', node), error, noting), node)
+        handler = self.noting(left, node)
         final = [*self.block(node.finalbody), clear([left], node)]
         out.append(at(ast.Try(body, [handler], [clear([left], node)], final), node))
+
+    def noting(self, left: str, node: ast.stmt) -> ast.ExceptHandler:
+        """What notes in `left` the exception that leaves a block."""
+        error = self.unique('x')
+        body = [assign(left, load(error, node), node), at(ast.Raise(None, None), node)]
+        return at(ast.ExceptHandler(load('.BaseException', node), error, body), node)
 
     def inner_try(self, node: Any, final: Block) -> Any:
         body, handlers = self.block(node.body), self.handlers(node.handlers, isinstance(node, ast.Try))
