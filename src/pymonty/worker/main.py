@@ -6,8 +6,10 @@ and also whatever can run code of the guest's on our behalf: turning its results
 exceptions into wire form. The border is crossed by the plain assignment `clock.running = False`
 (see `pymonty.runtime.clock`) and by `pause` and `resume`.
 
-Before it is locked down a worker *rehearses*: a small program goes through the very same code, over a
-channel that leads nowhere, so that the first real one meets no cold page.
+A fresh worker is cold: each page that it is the first to write to is copied then, and that is most of what
+its first program would take. So while no message comes a worker *rehearses*, locked down as it is: small
+programs go through the very same code, over a channel that leads nowhere. It begins only after a pause, as
+workers that are in demand have no processor time to spare for it.
 """
 
 from __future__ import annotations
@@ -15,8 +17,10 @@ from __future__ import annotations
 import _socket
 import os
 import resource
+import signal
 from collections.abc import Callable
 from time import monotonic
+from types import FrameType
 from typing import Any, NoReturn, Protocol, cast
 
 from pymonty.runtime.clock import Clock
@@ -30,10 +34,16 @@ from pymonty.wire.messages import Message, ToWorker
 from pymonty.wire.values import ConversionFailed, decode, encode
 
 from .lockdown import Lockdown
+from .rehearsed import PROGRAMS
 
 _CHUNK = 64 << 10
 _PRINT_BUFFER = 8 << 10
 _PATIENCE_SECS = 0.00005
+_REST_SECS = 0.01  # without a message, after which a worker rehearses
+_BREATH_SECS = 0.001  # between two rehearsals
+
+
+_Handler = Callable[[int, FrameType | None], object]
 
 
 class Channel(Protocol):
@@ -90,7 +100,7 @@ class Ended(Exception):
 class Rehearsal:
     """A channel that plays a script of frames and drops the answers."""
 
-    def __init__(self, *script: Message) -> None:
+    def __init__(self, script: tuple[Message, ...]) -> None:
         self._unpacker = Unpacker(ToWorker)
         self._unpacker.feed(pack(*script))
 
@@ -105,13 +115,20 @@ class Rehearsal:
 
 
 class Worker:
-    """The state of one worker, and the engine's port to the outside."""
+    """The state of one worker, and the engine's port to the outside.
 
-    def __init__(self, channel: Channel, lockdown: Lockdown) -> None:
-        self._channel = channel
+    One is made, in the zygote, and every worker is a copy of it. `rehearse` makes it warm, there and here.
+    """
+
+    def __init__(self, lockdown: Lockdown) -> None:
+        self._channel: Channel = Rehearsal(())
         self._lockdown = lockdown
         self._clock = Clock(self._flush)
         self._clock.install()
+        self._on_tick = cast(_Handler, signal.getsignal(signal.SIGALRM))
+        signal.signal(signal.SIGALRM, self._on_alarm)
+        self._rests = False  # does the worker wait for its first message?
+        self._rehearsed = 0  # programs, since the fork
         self._engine = Engine(self)
         self._builder = GuestBuilder()
         self._limits = messages.Open(None, None, None, None, None)
@@ -121,11 +138,53 @@ class Worker:
         self._calls = 0
         self._desynchronised = False  # a message of the host's is lost, so this session cannot go on
 
+    def work(self, channel: _socket.socket) -> NoReturn:
+        """Be a worker on the socket `channel`, in a process that was just forked."""
+        try:
+            self._channel = Socket(channel)
+            self._lockdown.enter(channel.fileno())
+            self.greet()
+            self._rest(_REST_SECS)
+            self.serve()
+        finally:
+            os._exit(1)
+
+    def rehearse(self, script: tuple[Message, ...]) -> None:
+        """Serve `script` to nobody, and forget it."""
+        channel, self._channel = self._channel, Rehearsal(script)
+        try:
+            self.serve()
+        except Ended:
+            self._channel = channel
+        self._engine.reset()
+        self._clock.disarm()
+        self._lockdown.lift_cpu()
+
+    def _rest(self, secs: float) -> None:
+        """Have an alarm interrupt the wait for the first message, if there is something left to rehearse."""
+        self._rests = self._rehearsed < len(PROGRAMS)
+        if self._rests:
+            signal.setitimer(signal.ITIMER_REAL, secs)
+
+    def _on_alarm(self, number: int, frame: FrameType | None) -> None:
+        """Rehearse, if the worker rests; else the clock ticks.
+
+        It may strike when the first message has come, but not been looked at: that waits, and is not lost.
+        """
+        if not self._rests:
+            self._on_tick(number, frame)
+            return
+        self._rests = False
+        self.rehearse(PROGRAMS[self._rehearsed])
+        self._rehearsed += 1
+        self._rest(_BREATH_SECS)
+
     def serve(self) -> NoReturn:
         """Answer messages until the host hangs up."""
         while True:
             try:
                 message = self._channel.receive(_PATIENCE_SECS)
+                self._rests = False
             except MemoryError as error:
                 self._desynchronised = True
                 self._send(pack(self._failure(error)))
@@ -210,10 +269,6 @@ class Worker:
         used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
         self._send(pack(messages.Ready(self._lockdown.wall, used)))
 
-    def rest(self) -> None:
-        """Stop the clock: a spare worker is not to be woken by what a rehearsal left ticking."""
-        self._clock.disarm()
-
     def _answer(self, work: Callable[[], Message]) -> None:
         """Do `work` in guest time and send what came of it."""
         clock = self._clock
@@ -275,37 +330,9 @@ def _packed(message: Message, what: str) -> bytes:
         raise ConversionFailed(str(error), what) from None
 
 
-_REHEARSED = (
-    messages.Open(30.0, None, 1000, 10 << 20, 10_000),
-    messages.Run('f(x=n)\nprint(n)\nn + 1', 'main.py', {'n': 1}, ['f']),
-    messages.Return(None),
-)
-
 _HANDLERS: dict[type, Callable[[Worker, Any], None]] = {
     messages.Open: Worker._open,
     messages.Compile: Worker._compile,
     messages.Run: Worker._run,
     messages.Reset: Worker._reset,
 }
-
-
-def work(channel: _socket.socket, lockdown: Lockdown) -> NoReturn:
-    """Be a worker on the socket `channel`, in a process that was just forked."""
-    try:
-        rehearse(lockdown)
-        worker = Worker(Socket(channel), lockdown)
-        lockdown.enter(channel.fileno())
-        worker.greet()
-        worker.serve()
-    finally:
-        os._exit(1)
-
-
-def rehearse(lockdown: Lockdown) -> None:
-    """Serve a small program to nobody."""
-    worker = Worker(Rehearsal(*_REHEARSED), lockdown)
-    try:
-        worker.serve()
-    except Ended:
-        worker.rest()
-        lockdown.lift_cpu()

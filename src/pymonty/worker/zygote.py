@@ -33,13 +33,17 @@ from typing import TYPE_CHECKING, NoReturn
 from .lockdown import Lockdown, limit_descriptors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from pymonty.wire.messages import Message
+
+    from .main import Worker
 
 CONTROL = 3
 """The descriptor of the control socket."""
 
-_REHEARSALS = 12
-"""Runs of a small program in the zygote, so that workers inherit code that CPython has specialised."""
+_REHEARSALS = 2
+"""Runs of each rehearsed program in the zygote, so that workers inherit code that CPython has specialised."""
 
 _IGNORED = {signal.SIGINT, signal.SIGPIPE, signal.SIGXFSZ}
 """What ends a worker comes through its channel, and what fails is told by an error."""
@@ -67,13 +71,18 @@ _modules = sys.modules
 
 
 class Zygote:
-    """The loop. `work` is what a worker does with its channel, once locked down."""
+    """The loop. `work` is what a worker does with its channel, `pastime` what this does while idle."""
 
     def __init__(
-        self, control: _socket.socket, host: int, work: Callable[[_socket.socket], NoReturn]
+        self,
+        control: _socket.socket,
+        host: int,
+        work: Callable[[_socket.socket], NoReturn],
+        pastime: Iterator[None],
     ) -> None:
         self._control = control
         self._work = work
+        self._pastime: Iterator[None] | None = pastime
         self._serial = 0
         self._workers: dict[int, tuple[int, int]] = {}  # pidfd: (serial, pid)
         self._statuses: dict[int, int] = {}  # of the workers that died last, by serial
@@ -87,7 +96,7 @@ class Zygote:
         """Fork workers until the host is gone."""
         control = self._control.fileno()
         while True:
-            for descriptor, _ in self._events.poll():
+            for descriptor, _ in self._ready():
                 if descriptor == control:
                     request = self._control.recv(32)
                     if not request:
@@ -101,6 +110,19 @@ class Zygote:
                     return
                 else:
                     self._reap(descriptor)
+
+    def _ready(self) -> list[tuple[int, int]]:
+        """What to look at next. The first worker comes before any pastime, as somebody may wait for it."""
+        while self._pastime is not None and self._serial:
+            events = self._events.poll(0)
+            if events:
+                return events
+            for _ in self._pastime:
+                break
+            else:
+                self._pastime = None
+                gc.freeze()
+        return self._events.poll()
 
     def _fork(self) -> None:
         ours, theirs = _socket.socketpair(_socket.AF_UNIX, _socket.SOCK_STREAM)
@@ -168,22 +190,31 @@ def main(host: int) -> None:
 def _prepare(control: _socket.socket, host: int) -> Zygote:
     from pymonty.runtime.imports import preload
 
-    from .main import rehearse, work
+    from .main import Worker
+    from .rehearsed import PROGRAMS
 
     warnings.simplefilter('ignore')  # of guests' programs, to nobody
     preload()
     for codec in _CODECS:
         importlib.import_module(codec)
     lockdown = Lockdown()
-    for _ in range(_REHEARSALS):
-        rehearse(lockdown)
-    zygote = Zygote(control, host, lambda channel: work(channel, lockdown))
+    worker = Worker(lockdown)
+    worker.rehearse(PROGRAMS[0])
+    zygote = Zygote(control, host, worker.work, _rehearsals(worker, PROGRAMS))
     _seal()
     gc.freeze()
     gc.enable()
     lockdown.prepare()
     control.send(f'hello {",".join(lockdown.wall)}'.encode())
     return zygote
+
+
+def _rehearsals(worker: Worker, scripts: Sequence[tuple[Message, ...]]) -> Iterator[None]:
+    """Rehearse all of `scripts` some times, one at each step."""
+    for _ in range(_REHEARSALS):
+        for script in scripts:
+            worker.rehearse(script)
+            yield
 
 
 def _import_loaded(
