@@ -15,23 +15,28 @@ if TYPE_CHECKING:
         MontyError,
         MontyLimitError,
         MontyRuntimeError,
+        MontySnapshotError,
         MontySyntaxError,
         MontyUnavailableError,
     )
     from pymonty.limits import ResourceLimits
     from pymonty.monty import Monty
+    from pymonty.pausing import MontyComplete, MontySnapshot
     from pymonty.session import Pool, Session
     from pymonty.wire.objects import MontyObject
 
 __all__ = [
     'Frame',
     'Monty',
+    'MontyComplete',
     'MontyConversionError',
     'MontyCrashedError',
     'MontyError',
     'MontyLimitError',
     'MontyObject',
     'MontyRuntimeError',
+    'MontySnapshot',
+    'MontySnapshotError',
     'MontySyntaxError',
     'MontyUnavailableError',
     'Pool',
@@ -41,7 +46,9 @@ __all__ = [
 
 _PLACES = {
     'Monty': 'monty',
+    'MontyComplete': 'pausing',
     'MontyObject': 'wire.objects',
+    'MontySnapshot': 'pausing',
     'Pool': 'session',
     'ResourceLimits': 'limits',
     'Session': 'session',

@@ -6,6 +6,7 @@ MontyError
 │   └── MontyLimitError       … because a limit was used up
 ├── MontyConversionError      a value cannot cross between host and guest
 ├── MontyCrashedError         the worker that ran the program is gone
+├── MontySnapshotError        a program or session cannot be dumped, or bytes cannot be loaded
 └── MontyUnavailableError     no worker can be had: closed pool, or a kernel without the second wall
 """
 
@@ -150,6 +151,27 @@ class MontyCrashedError(MontyError):
         super().__init__(message)
         self.signal = signal
         self.wall_touched = wall_touched
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class MontySnapshotError(MontyError):
+    """A paused program cannot be dumped, a snapshot cannot be loaded, or is resumed a second time.
+
+    The message gives the reason. Where something that a program holds, or stands in, has no form in a
+    snapshot, `.what` names it and the message says what to do about it; the program is still paused and can
+    be resumed.
+
+    >>> import pymonty
+    >>> pymonty.MontySnapshot.load(b'pym')
+    Traceback (most recent call last):
+    pymonty.errors.MontySnapshotError: the snapshot is damaged: it breaks off after 3 bytes
+    """
+
+    def __init__(self, message: str, *, what: str | None = None) -> None:
+        super().__init__(message)
+        self.what = what
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.args, self.__dict__)

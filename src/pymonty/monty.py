@@ -11,11 +11,13 @@ from pymonty.session import default_pool
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Literal
+    from typing import Any, Literal
 
     from pymonty.host.drive import Function, PrintCallback, Terms
     from pymonty.host.guest import Guest, Job
+    from pymonty.host.paused import PausedRun
     from pymonty.limits import ResourceLimits
+    from pymonty.pausing import MontyComplete, MontySnapshot
     from pymonty.session import Pool
 
 _NONE: frozenset[str] = frozenset()
@@ -142,6 +144,64 @@ class Monty:
         finally:
             guest.close()
 
+    def start(
+        self,
+        *,
+        inputs: Mapping[str, object] | None = None,
+        external_functions: Iterable[str] = (),
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> MontySnapshot | MontyComplete:
+        """Run the program to its first call of a function of the host's, and stop there.
+
+        Args:
+            inputs: as in `run`.
+            external_functions: names of functions that it may call besides those declared. Every call of
+                one stops it.
+            limits: as in `run`. Time does not count while the program stands still.
+            print_callback: as in `run`.
+
+        Returns:
+            A `MontySnapshot`, which can be resumed, dumped and forked; or a `MontyComplete` where the program
+            came to its end without a call.
+
+        Raises:
+            MontyError: as `run`.
+            MontyUnavailableError: the program runs inline, where it cannot be paused.
+            TypeError: a declared input is missing, or an input is not declared.
+
+        >>> import pymonty
+        >>> program = pymonty.Monty('price("tea") * 2', external_functions=['price'])
+        >>> snapshot = program.start()
+        >>> snapshot
+        <MontySnapshot main.py: price('tea')>
+        >>> snapshot.resume(return_value=3)
+        MontyComplete(output=6)
+        """
+        run, job = self._paused_run(inputs, external_functions, limits, print_callback)
+        from pymonty.pausing import step_of
+
+        return step_of(run, run.start(job))
+
+    async def start_async(
+        self,
+        *,
+        inputs: Mapping[str, object] | None = None,
+        external_functions: Iterable[str] = (),
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> MontySnapshot | MontyComplete:
+        """As `start`, off the event loop. Cancelling the task ends the program.
+
+        Raises:
+            MontyError: as `start`.
+            TypeError: as `start`.
+        """
+        run, job = self._paused_run(inputs, external_functions, limits, print_callback)
+        from pymonty.pausing import step_of
+
+        return step_of(run, await run.start_async(job))
+
     async def run_async(
         self,
         *,
@@ -197,6 +257,27 @@ class Monty:
         job = Job(self._code, self._script_name, encode_inputs(inputs), functions)
         return job, terms(limits, print_callback, self._dataclasses)
 
+    def _paused_run(
+        self,
+        inputs: Mapping[str, object] | None,
+        names: Iterable[str],
+        limits: ResourceLimits | None,
+        print_callback: PrintCallback | None,
+    ) -> tuple[PausedRun, Job]:
+        if self._inline:
+            from pymonty.errors import MontyUnavailableError
+
+            raise MontyUnavailableError(
+                "a program with isolation='inline' shares this process's stack, and cannot be paused; "
+                "leave isolation out, or use isolation='process'"
+            )
+        from pymonty.host.paused import PausedRun
+
+        declared = self._functions | _names('external_functions', names)
+        job, how = self._prepare(inputs, dict.fromkeys(declared, _never_called), limits, print_callback)
+        guest: Any = self._take()
+        return PausedRun(guest, how, job.script_name, declared, owns_guest=True), job
+
     def _take(self) -> Guest:
         """The guest that waits with the program compiled, or another one."""
         try:
@@ -213,6 +294,10 @@ class Monty:
 
             return InlineGuest()
         return (self._pool or default_pool()).guest()
+
+
+def _never_called() -> None:
+    """Stands for a function whose calls stop the program."""
 
 
 def _names(argument: str, names: Iterable[str]) -> frozenset[str]:

@@ -90,8 +90,8 @@ def _run(attack: corpus.Attack, audited: bool, before: Print) -> dict[str, objec
     )
     judge = Judge(engine)
     if audited:
-        check = engine._namespace['__builtins__']['.audit']
-        engine._namespace['__builtins__']['.audit'] = _recording(check, complaints)
+        check = engine.namespace['__builtins__']['.audit']
+        engine.namespace['__builtins__']['.audit'] = _recording(check, complaints)
     value: object = None
     error: BaseException | None = None
     text = ''
@@ -121,7 +121,7 @@ def _run(attack: corpus.Attack, audited: bool, before: Print) -> dict[str, objec
     found += [
         f'printed an object of type {type(text).__name__}' for text in port.written if type(text) is not str
     ]
-    own = {name: item for name, item in engine._namespace.items() if name not in engine._base_names}
+    own = {name: item for name, item in engine.namespace.items() if name not in engine.base_names}
     found += judge.findings(own, 'variables')
     found += changes(before, fingerprint())
     if random.getstate() != dice:

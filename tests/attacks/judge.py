@@ -62,7 +62,7 @@ class Judge:
     """The rules for the values of one session."""
 
     def __init__(self, engine: Engine) -> None:
-        self._builtins: dict[str, Any] = engine._namespace['__builtins__']
+        self._builtins: dict[str, Any] = engine.namespace['__builtins__']
         proxies = [engine.import_module(name) for name in MODULES]
         self._reviewed = {id(value) for proxy in proxies for value in vars(proxy).values()}
         self._reviewed |= {id(value) for name, value in self._builtins.items() if name[0] != '.'}
@@ -75,7 +75,7 @@ class Judge:
         self._real_dicts = {
             id(vars(module)) for module in sys.modules.values() if isinstance(module, types.ModuleType)
         }
-        self._real_dicts |= {id(sys.modules), id(engine._namespace), id(self._builtins)}
+        self._real_dicts |= {id(sys.modules), id(engine.namespace), id(self._builtins)}
 
     def findings(self, value: object, where: str) -> list[str]:
         """What is wrong with `value` and all that it leads to, as lines that begin with `where`."""

@@ -21,7 +21,7 @@ from time import monotonic
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from pymonty.errors import MontyConversionError, MontyCrashedError, MontyError
+from pymonty.errors import MontyConversionError, MontyCrashedError, MontyError, MontySnapshotError
 from pymonty.host import convert, failure
 from pymonty.host.link import Link, WorkerGone
 from pymonty.limits import DEFAULT_MEMORY, ResourceLimits
@@ -32,7 +32,10 @@ from pymonty.wire.messages import (
     Compiled,
     Done,
     Failed,
+    FrameInfo,
     Halt,
+    Load,
+    Loaded,
     Message,
     Open,
     Print,
@@ -40,6 +43,7 @@ from pymonty.wire.messages import (
     Return,
     Run,
     ToHost,
+    Unloadable,
     Value,
 )
 from pymonty.wire.values import Builder, ConversionFailed, WireError, decode, encode
@@ -54,6 +58,7 @@ PrintCallback: TypeAlias = Callable[[Literal['stdout', 'stderr'], str], object]
 GRACE = 0.25  # seconds that a worker may be late in ending its program by itself
 SLOW = 0.002  # seconds after which a run counts as one that the host has time to do other things in
 FLOOD = 1.0  # seconds more, after which even a worker that keeps sending is killed
+LOAD_SECS = 10.0  # for a worker to make of a snapshot what it was
 
 
 class Pause(NamedTuple):
@@ -63,6 +68,7 @@ class Pause(NamedTuple):
     name: str
     args: tuple[object, ...]
     kwargs: dict[str, object]
+    position: FrameInfo | None = None
 
 
 class Finished(NamedTuple):
@@ -134,72 +140,106 @@ def print_text(callback: PrintCallback | None, stream: str, text: str) -> None:
 
 
 class Execution:
-    """One run over `link`. Ends with a `Finished` or with an exception, always a `MontyError`."""
+    """One run over `link`. Ends with a `Finished` or with an exception, always a `MontyError`.
+
+    Attributes:
+        pending: the call that the program waits at, if it does.
+        calls, output: how many calls it has made, and bytes printed.
+    """
 
     __slots__ = (
-        '_calls',
         '_expected',
+        '_is_loading',
         '_left',
+        '_left_then',
         '_link',
         '_on_slow',
-        '_output',
         '_pending',
         '_since',
         '_terms',
         '_verdict',
+        'calls',
         'ended',
+        'output',
+        'pending',
     )
 
     def __init__(self, link: Link, terms: Terms, on_slow: Callable[[], object]) -> None:
         self._link = link
         self._terms = terms
         self._on_slow: Callable[[], object] | None = on_slow  # what the host does once it has time
-        self._expected: type[Done] | type[Compiled] = Done
+        self._expected: type[Done] | type[Compiled] | type[Loaded] = Done
         duration = terms.limits.max_duration_secs
         self._left = None if duration is None else duration + GRACE  # guest time
+        self._is_loading = False
+        self._left_then = self._left  # when the worker has loaded its snapshot
         self._since = 0.0  # when the guest last began to run
-        self._calls = 0
-        self._output = 0
+        self.calls = 0
+        self.output = 0
+        self.pending: Call | None = None
         self._pending = ''  # name of the function whose result the guest waits for
         self._verdict: MontyError | None = None  # the host's reason for ending the program
         self.ended = False
 
     # What goes to the worker.
 
-    def begin(self, *messages: Open | Compile | Run) -> None:
-        """Send `messages`, the last of which starts the guest.
+    def begin(self, *messages: Open | Compile | Run | Load | Return | Raise) -> None:
+        """Send `messages`, the last of which starts the guest, or has it go on after a `Load`.
 
         Raises:
             WorkerGone: the worker was dead before it could run anything.
             MontyConversionError: a message is too large to send.
         """
-        if type(messages[-1]) is Compile:
+        last = messages[-1]
+        if type(last) is Compile:
             self._expected = Compiled
+        elif type(last) is Load:
+            self._expected = Loaded
+        elif len(messages) > 1 and type(load := messages[-2]) is Load:
+            self._go_on_from(load)
         try:
             self._link.send(*messages)
         except FrameError as error:
             raise MontyConversionError(str(error), '') from None
         self._since = monotonic()
 
+    def _go_on_from(self, load: Load) -> None:
+        self._is_loading = True
+        self._left_then = None if self._left is None else self._left - load.secs
+        self._left = LOAD_SECS + GRACE
+        self.calls, self.output = load.calls, load.output
+
+    def _loaded(self) -> None:
+        self._is_loading = False
+        self._left = self._left_then
+        self._since = monotonic()
+
     def answer(self, value: object) -> None:
         """Give the pending call its result. What cannot cross ends the program, and `wait` says so."""
         try:
-            self._go_on(Return(encode_result(self._pending, value)))
+            self.go_on(Return(encode_result(self._pending, value)))
         except MontyConversionError as error:
             self._end(error)
 
     def throw(self, exception: BaseException) -> None:
         """Have the pending call raise the builtin exception that is nearest to `exception`."""
         try:
-            self._go_on(Raise(encode_host(convert.nearest_builtin(exception), f'{self._pending}()')))
+            self.go_on(Raise(encode_host(convert.nearest_builtin(exception), f'{self._pending}()')))
         except MontyConversionError as error:
             self._end(error)
 
     def _end(self, verdict: MontyError) -> None:
         self._verdict = verdict
-        self._go_on(Halt('max_external_calls'))
+        self.go_on(Halt('max_external_calls'))
 
-    def _go_on(self, message: Message) -> None:
+    def go_on(self, message: Message) -> None:
+        """Answer the pending call.
+
+        Raises:
+            MontyCrashedError: the worker died.
+            MontyConversionError: the answer is too large to send.
+        """
+        self.pending = None
         try:
             self._link.send(message)
         except WorkerGone:
@@ -268,6 +308,9 @@ class Execution:
         if type(message) is Print:
             self._print(message)
             return None
+        if type(message) is Loaded and self._is_loading:
+            self._loaded()
+            return None
         try:
             if type(message) is Call:
                 return self._call(message)
@@ -280,6 +323,8 @@ class Execution:
         try:
             if type(message) is Failed:
                 error = error or failure.from_worker(message, self._terms.builder)
+            elif type(message) is Unloadable:
+                raise MontySnapshotError(f'the snapshot cannot be loaded: {message.reason}')
             elif type(message) is not self._expected:
                 raise WireError('a message out of turn')
             elif type(message) is Done:
@@ -298,11 +343,11 @@ class Execution:
             if self._left < -FLOOD:
                 raise self._too_long()
         self._since = now
-        self._calls += 1
+        self.calls += 1
         self._pending = call.name
         most = self._terms.limits.max_external_calls
-        if self._verdict is not None or (most is not None and self._calls > most):
-            self._go_on(Halt('max_external_calls'))
+        if self._verdict is not None or (most is not None and self.calls > most):
+            self.go_on(Halt('max_external_calls'))
             return None
         try:
             args = decode(call.args, self._terms.builder)
@@ -312,15 +357,16 @@ class Execution:
             return None
         if type(args) is not tuple or type(kwargs) is not dict or not all(type(key) is str for key in kwargs):
             raise WireError('a call without arguments')
-        return Pause(call.call_id, call.name, args, kwargs)
+        self.pending = call
+        return Pause(call.call_id, call.name, args, kwargs, call.position)
 
     def _print(self, message: Print) -> None:
         text = message.text
         if message.stream not in ('stdout', 'stderr'):
             raise self._garbage('text for no stream')
-        self._output += len(text) if text.isascii() else len(text.encode('utf-8', 'surrogatepass'))
+        self.output += len(text) if text.isascii() else len(text.encode('utf-8', 'surrogatepass'))
         most = self._terms.limits.max_output_bytes
-        if most is not None and self._output > most:
+        if most is not None and self.output > most:
             self.abandon()
             raise failure.over_limit('max_output_bytes', most)
         timeout = self._timeout()
@@ -370,22 +416,10 @@ def run_to_end(execution: Execution, functions: Functions) -> object:
 
 async def run_to_end_async(execution: Execution, functions: Functions) -> object:
     """`run_to_end` off the event loop: coroutines run as part of this task, other functions in a thread."""
-    from asyncio import to_thread
-    from inspect import iscoroutinefunction
-
     try:
         stop = await execution.wait_async()
         while type(stop) is Pause:
-            function = pick(functions, stop.name)
-            if iscoroutinefunction(function):
-                value, error = attempt(function, stop.args, stop.kwargs)
-            else:
-                value, error = await to_thread(attempt, function, stop.args, stop.kwargs)
-            if hasattr(type(value), '__await__'):
-                try:
-                    value = await value  # type: ignore[misc]
-                except Exception as raised:
-                    error = raised
+            value, error = await attempt_async(pick(functions, stop.name), stop.args, stop.kwargs)
             if error is not None:
                 execution.throw(error)
             else:
@@ -413,6 +447,25 @@ def attempt(
         return function(*args, **kwargs), None
     except Exception as error:
         return None, error
+
+
+async def attempt_async(
+    function: Function, args: tuple[object, ...], kwargs: dict[str, object]
+) -> tuple[object, Exception | None]:
+    """`attempt` off the event loop: a coroutine function runs as part of this task, another in a thread."""
+    from asyncio import to_thread
+    from inspect import iscoroutinefunction
+
+    if iscoroutinefunction(function):
+        value, error = attempt(function, args, kwargs)
+    else:
+        value, error = await to_thread(attempt, function, args, kwargs)
+    if hasattr(type(value), '__await__'):
+        try:
+            value = await value  # type: ignore[misc]
+        except Exception as raised:
+            error = raised
+    return value, error
 
 
 async def _readable(fd: int, timeout: float | None) -> bool:

@@ -13,8 +13,8 @@ from typing import NamedTuple, Protocol
 from pymonty.errors import MontyCrashedError, MontyUnavailableError
 from pymonty.host.drive import Execution, Functions, Terms, open_message, run_to_end, run_to_end_async
 from pymonty.host.link import Link, WorkerGone
-from pymonty.host.pool import Workers
-from pymonty.wire.messages import Compile, Run, Value
+from pymonty.host.pool import Lease, Workers
+from pymonty.wire.messages import Compile, Load, Raise, Return, Run, Value
 
 BROKEN_OFF = 'an earlier run in this session was broken off and its worker killed; open a new session'
 CLOSED = 'the session is closed'
@@ -85,12 +85,12 @@ class Turn:
 class WorkerGuest:
     """A guest in a worker of its own."""
 
-    __slots__ = ('_lease', '_over', '_prepared', '_started', '_turn', '_workers')
+    __slots__ = ('_lease', '_over', '_prepared', '_started', 'turn', 'workers')
 
-    def __init__(self, workers: Workers) -> None:
-        self._workers = workers
-        self._lease = workers.lease()
-        self._turn = Turn()
+    def __init__(self, workers: Workers, *, lease: bool = True) -> None:
+        self.workers = workers
+        self._lease = workers.lease() if lease else None  # None: it needs no worker yet
+        self.turn = Turn()
         self._started = False  # has the worker run anything for this guest?
         self._prepared: Compile | None = None  # what the worker holds compiled
         self._over = ''  # why nothing can run any more
@@ -104,16 +104,16 @@ class WorkerGuest:
             MontyError: the source is refused, or a limit was reached.
         """
         message = Compile(source, script_name, functions, inputs)
-        with self._turn:
+        with self.turn:
             execution = self._begin(terms, message)
             try:
                 execution.wait()
             except MontyCrashedError as error:
-                raise self._reason(error) from None
+                raise self.reason(error) from None
             finally:
-                self._after(execution)
+                self.finish(execution)
         self._prepared = message
-        self._workers.replenish()
+        self.workers.replenish()
 
     def run(self, job: Job, terms: Terms) -> object:
         """As `Guest.run`.
@@ -121,14 +121,14 @@ class WorkerGuest:
         Raises:
             MontyError: the program failed, or could not run.
         """
-        with self._turn:
-            execution = self._start(job, terms)
+        with self.turn:
+            execution = self.start(job, terms)
             try:
                 return run_to_end(execution, job.functions)
             except MontyCrashedError as error:
-                raise self._reason(error) from None
+                raise self.reason(error) from None
             finally:
-                self._after(execution)
+                self.finish(execution)
 
     async def run_async(self, job: Job, terms: Terms) -> object:
         """As `Guest.run_async`.
@@ -136,67 +136,125 @@ class WorkerGuest:
         Raises:
             MontyError: the program failed, or could not run.
         """
-        with self._turn:
-            if not self._over and not self._lease.is_ready():
-                from asyncio import to_thread
-
-                await to_thread(self._lease.link)
-            execution = self._start(job, terms)
+        with self.turn:
+            await self.ready_async()
+            execution = self.start(job, terms)
             try:
                 return await run_to_end_async(execution, job.functions)
             except MontyCrashedError as error:
-                raise self._reason(error) from None
+                raise self.reason(error) from None
             finally:
-                self._after(execution)
+                self.finish(execution)
 
     def close(self) -> None:
         """As `Guest.close`; a run in progress ends with `MontyUnavailableError`."""
-        idle = self._turn.take()
+        idle = self.turn.take()
         fit = idle and not self._over
         self._over = self._over or CLOSED
-        self._lease.end(fit=fit)
+        if self._lease is not None:
+            self._lease.end(fit=fit)
         if idle:
-            self._turn.release()
+            self.turn.release()
 
     @property
     def usable(self) -> bool:
         """As `Guest.usable`."""
-        return not (self._over or self._workers.closed)
+        return not (self._over or self.workers.closed)
 
-    def _link(self) -> Link:
+    @property
+    def has_run(self) -> bool:
+        """Has the worker run anything for this guest?"""
+        return self._started
+
+    # For those who hold the turn.
+
+    async def ready_async(self) -> None:
+        """Wait for the worker, off the event loop."""
+        if not self._over and not self._leased().is_ready():
+            from asyncio import to_thread
+
+            await to_thread(self._leased().link)
+
+    def link(self) -> Link:
+        """The worker, waited for until it is ready.
+
+        Raises:
+            MontyUnavailableError: the guest is over, or no worker can be had.
+        """
         if self._over:
             raise MontyUnavailableError(self._over)
-        return self._lease.link()
+        return self._leased().link()
 
-    def _start(self, job: Job, terms: Terms) -> Execution:
+    def _leased(self) -> Lease:
+        if self._lease is None:
+            self._lease = self.workers.lease()
+        return self._lease
+
+    def start(self, job: Job, terms: Terms, *, positions: bool = False) -> Execution:
+        """Begin a run; `positions` has it say where its calls are.
+
+        Raises:
+            MontyError: it could not even begin.
+        """
         functions = list(job.functions)
-        run = Run(job.source, job.script_name, job.inputs, functions)
-        warm = Run(None, job.script_name, job.inputs, functions) if self._is_prepared(job) else None
-        execution = self._begin(terms, run, warm)
+        run = Run(job.source, job.script_name, job.inputs, functions, positions)
+        source = None if self._is_prepared(job) else job.source
+        warm = Run(source, job.script_name, job.inputs, functions, positions)
+        execution = self._begin(terms, warm, instead=run)
         self._started = True
         return execution
 
-    def _begin(self, terms: Terms, message: Compile | Run, warm: Run | None = None) -> Execution:
-        """Send what starts an execution; to another worker if this one died before it ran anything."""
+    def restore(self, terms: Terms, load: Load, answer: Return | Raise | None = None) -> Execution:
+        """Begin with what a snapshot holds: let its run go on with `answer`, where there is one.
+
+        Raises:
+            MontyError: it could not even begin.
+        """
+        execution = self._begin(terms, *([load] if answer is None else [load, answer]))
+        self._started = True
+        return execution
+
+    def leave(self) -> None:
+        """Do without the worker, as its state was saved; the next one must be given it."""
+        lease, self._lease = self._lease, None
+        self._started = False
+        if lease is not None:
+            lease.end(fit=False)
+
+    def break_off(self) -> None:
+        """End a run that nobody will ever hear of again; no more than the garbage collector may do."""
+        self._over = self._over or BROKEN_OFF
+        if self._lease is not None and self._lease.taken is not None:
+            self._lease.taken.kill()
+        self.turn.release()
+
+    def _begin(
+        self, terms: Terms, *messages: Compile | Run | Load | Return | Raise, instead: Run | None = None
+    ) -> Execution:
+        """Send what starts an execution; to another worker if this one died before it ran anything.
+
+        Another worker has nothing compiled: it is sent the one message `instead`.
+        """
         opening = open_message(terms.limits)
         while True:
-            link = self._link()
-            execution = Execution(link, terms, self._workers.replenish)
+            link, lease = self.link(), self._leased()
+            execution = Execution(link, terms, self.workers.replenish)
             try:
                 if self._started:
-                    execution.begin(message)
+                    execution.begin(*messages)
                     return execution
-                if self._lease.suits(opening.max_memory):
-                    self._lease.opened(opening.max_memory)
-                    execution.begin(opening, warm or message)
+                if lease.suits(opening.max_memory):
+                    lease.opened(opening.max_memory)
+                    execution.begin(opening, *messages)
                     return execution
             except WorkerGone:
                 if self._started:
-                    reason = self._reason(link.crash())
-                    self._after(execution)
+                    reason = self.reason(link.crash())
+                    self.finish(execution)
                     raise reason from None
-            self._lease.discard()
-            warm = None
+            lease.discard()
+            if instead is not None:
+                messages = (instead,)
 
     def _is_prepared(self, job: Job) -> bool:
         """Does the worker hold just this job compiled?  Once run, it holds nothing."""
@@ -208,14 +266,19 @@ class WorkerGuest:
             and set(compiled.inputs) == job.inputs.keys()
         )
 
-    def _after(self, execution: Execution) -> None:
+    def finish(self, execution: Execution) -> None:
         """Account for a run that is over: its worker is dead unless the run came to its own end."""
         if not execution.ended:
-            self._over = self._over or BROKEN_OFF
+            self.give_up()
+
+    def give_up(self) -> None:
+        """Let go of a worker that nobody knows the state of; nothing can run any more."""
+        self._over = self._over or BROKEN_OFF
+        if self._lease is not None:
             self._lease.end(fit=False)
 
-    def _reason(self, crash: MontyCrashedError) -> MontyCrashedError | MontyUnavailableError:
+    def reason(self, crash: MontyCrashedError) -> MontyCrashedError | MontyUnavailableError:
         """A worker that died of the pool's or session's closing has not crashed."""
-        if self._workers.closed or self._over:
-            return MontyUnavailableError(self._workers.closed or self._over)
+        if self.workers.closed or self._over:
+            return MontyUnavailableError(self.workers.closed or self._over)
         return crash

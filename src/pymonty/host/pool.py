@@ -67,6 +67,7 @@ class Workers:
         self.spares = spares
         self.reuse = reuse
         self.max_sessions = max_sessions
+        self.snapshot_key: bytes | None = None  # what snapshots are signed with
         self.closed = ''  # why, if it is
         self._pid = os.getpid()
         self._lock = threading.RLock()

@@ -33,6 +33,7 @@ class Clock:
         self._on_tick = on_tick
         self._limit: float | None = None
         self._deadline: float | None = None
+        self._began = 0.0  # when it would have begun if it had never paused
         self._paused_at = 0.0
         self._next = 0.0  # when the timer fires next, as far as it is known; 0 if it is off
 
@@ -40,11 +41,12 @@ class Clock:
         """Take SIGALRM. Inherited through `fork`, so done once, in the zygote."""
         signal.signal(signal.SIGALRM, self._tick)
 
-    def start(self, seconds: float | None) -> None:
-        """Guest code begins; it has `seconds`, or no limit."""
+    def start(self, seconds: float | None, used: float = 0.0) -> None:
+        """Guest code begins; it has `seconds`, or no limit. It may have used some of them elsewhere."""
         now = monotonic()
         self._limit = seconds
-        self._deadline = None if seconds is None else now + seconds
+        self._began = now - used
+        self._deadline = None if seconds is None else now - used + seconds
         self._paused_at = now
         self.resume()
 
@@ -56,12 +58,19 @@ class Clock:
     def resume(self) -> None:
         """Guest code goes on; the time since `pause` does not count."""
         now = monotonic()
+        rest = now - self._paused_at
+        self._began += rest
         deadline = self._deadline
         if deadline is not None:
-            self._deadline = deadline = deadline + (now - self._paused_at)
+            self._deadline = deadline = deadline + rest
         self.running = True  # before the look at the timer: a tick from here on will not switch it off
         if self._next <= now or (deadline is not None and deadline < self._next):
             self._arm(now)
+
+    @property
+    def used(self) -> float:
+        """Seconds that the guest has run, as of its last pause."""
+        return self._paused_at - self._began
 
     def check(self) -> None:
         """Raise what is due, if time is up.

@@ -56,6 +56,12 @@ class Engine:
 
     Attributes:
         limits: those of the session.
+        namespace: the globals of its programs; `base_names` are in it from the start.
+        known: what the session knows about functions that may suspend.
+        functions: the host functions that guest code can hold, by name.
+        context: in which guest code runs; the decimal context is one of its variables.
+        imports: the session's modules.
+        programs: those whose code may be alive, oldest first.
         owns_module: whether a module object is one of the session's proxies.
         sources: the texts of recent programs by file name, for tracebacks.
         rejected: the `SyntaxError` with which a program was refused, to tell it from a guest's own.
@@ -75,35 +81,36 @@ class Engine:
 
     def close(self) -> None:
         """Let go of what the library remembers of this session."""
-        self._imports.forget()
+        self.imports.forget()
 
     def _begin(self) -> None:
         self.sources: dict[str, str] = {}
         self.rejected: SyntaxError | None = None
         self._program: pipeline.Program | None = None
-        self._known = Known()
-        self._functions: dict[str, types.FunctionType] = {}
-        self._context = contextvars.Context()  # the decimal context is one of its variables
-        self._imports = imports.Imports(self.write)
+        self.known = Known()
+        self.functions: dict[str, types.FunctionType] = {}
+        self.programs: list[pipeline.Program] = []
+        self.context = contextvars.Context()
+        self.imports = imports.Imports(self.write)
         self._printing: list[str] = []
-        self.import_module = self._imports.import_module
-        self.import_root = self._imports.import_root
-        self.import_call = self._imports.import_call
-        self.import_from = self._imports.import_from
-        self.owns_module = self._imports.owns
-        self.print_target = self._imports.print_target
-        self._namespace: dict[str, Any] = {
+        self.import_module = self.imports.import_module
+        self.import_root = self.imports.import_root
+        self.import_call = self.imports.import_call
+        self.import_from = self.imports.import_from
+        self.owns_module = self.imports.owns
+        self.print_target = self.imports.print_target
+        self.namespace: dict[str, Any] = {
             '__name__': '__main__',
             '__doc__': None,
             '__builtins__': builtins.make_builtins(self),
             SESSION_KEY: self,
         }
-        self._base_names = frozenset(self._namespace)
-        self._namespace['__builtins__']['.leave'] = self._write_back
+        self.base_names = frozenset(self.namespace)
+        self.namespace['__builtins__']['.leave'] = self._write_back
         if self._audit:
             from pymonty.runtime import audit
 
-            self._namespace['__builtins__']['.audit'] = audit.make_check(self)
+            self.namespace['__builtins__']['.audit'] = audit.make_check(self)
 
     def open(self, limits: Open) -> None:
         """Set the limits that the engine itself keeps."""
@@ -136,28 +143,52 @@ class Engine:
         if program is None:
             raise RuntimeError('there is no compiled program to run')
         self._program = None
-        self._known = program.known
+        self.known = program.known
         if program.docstring is not None:
-            self._namespace['__doc__'] = program.docstring
-        namespace = self._namespace
+            self.namespace['__doc__'] = program.docstring
+        namespace = self.namespace
         for name in functions:
-            namespace[name] = self._host_function(name)
+            namespace[name] = self.host_function(name)
         namespace.update(inputs)
+        code = program.code
+        self.programs.append(program)
+        try:
+            if not code.co_flags & views.OPTIMIZED:
+                return self._run_straight(code)
+            return self.play(types.FunctionType(code, namespace), code)
+        finally:
+            if not any(type(const) is types.CodeType for const in code.co_consts):
+                self.programs.pop()
+
+    def _run_straight(self, code: types.CodeType) -> object:
+        namespace = self.namespace
+        try:
+            value = self._limited(eval, code, namespace)
+            return namespace.pop(RESULT, value)
+        except BaseException:
+            namespace.pop(RESULT, None)  # time may be up just then
+            raise
+
+    def play(self, function: Callable[[], object], code: types.CodeType) -> object:
+        """Run `function`, which runs a program's module function or goes on with one, whose code is `code`.
+
+        Raises:
+            BaseException: what the program raised and did not catch.
+        """
+        try:
+            result = self._limited(function)
+            return _finish(result) if code.co_flags & _COROUTINE else result
+        except BaseException as error:
+            self._write_back_from(error, code)
+            raise
+
+    def _limited(self, function: Callable[..., object], *args: Any) -> object:
+        """Call `function` in the session's context and with its recursion limit."""
         depth = self.limits.max_recursion_depth
         before = sys.getrecursionlimit()
         sys.setrecursionlimit(_UNLIMITED_DEPTH if depth is None else depth + _depth_here())
         try:
-            if not program.code.co_flags & views.OPTIMIZED:
-                value = self._context.run(eval, program.code, namespace)
-                return namespace.pop(RESULT, value)
-            result = self._context.run(types.FunctionType(program.code, namespace))
-            return _finish(result) if program.code.co_flags & _COROUTINE else result
-        except BaseException as error:
-            if program.code.co_flags & views.OPTIMIZED:
-                self._write_back_from(error, program.code)
-            else:
-                namespace.pop(RESULT, None)  # time may be up just then
-            raise
+            return self.context.run(function, *args)
         finally:
             sys.setrecursionlimit(before)
 
@@ -167,7 +198,7 @@ class Engine:
         sys.setrecursionlimit(max(before, _COMPILE_DEPTH))
         try:
             return pipeline.compile_program(
-                source, script_name, frozenset(functions), self._known, self._audit
+                source, script_name, frozenset(functions), self.known, self._audit
             )
         except SyntaxError as error:
             self.rejected = error
@@ -186,10 +217,11 @@ class Engine:
         lines = self.sources.get(script_name, '').splitlines()
         return scrub(lines[line - 1]) if 0 < line <= len(lines) else None
 
-    def _host_function(self, name: str) -> types.FunctionType:
-        if name not in self._functions:
-            self._functions[name] = _host_function(self._call, name)
-        return self._functions[name]
+    def host_function(self, name: str) -> types.FunctionType:
+        """The function that calls host function `name`."""
+        if name not in self.functions:
+            self.functions[name] = _host_function(self._call, name)
+        return self.functions[name]
 
     # -- output and calls, in order
 
@@ -228,7 +260,7 @@ class Engine:
     # -- variables
 
     def _write_back(self, variables: dict[str, Any]) -> None:
-        namespace = self._namespace
+        namespace = self.namespace
         for name, value in variables.items():
             if name[0] != '.':
                 namespace[name] = value
@@ -243,7 +275,7 @@ class Engine:
 
     def import_star(self, name: str) -> None:
         """`from name import *` at module level."""
-        self._namespace.update(self._imports.import_star(name))
+        self.namespace.update(self.imports.import_star(name))
 
     # -- eval and exec
 
@@ -270,7 +302,7 @@ class Engine:
         shown = views.behind(globals)
         if shown is not None:
             return run(code, shown, shown if locals is None else views.ExecLocals(locals))
-        base = {name: self._namespace[name] for name in self._base_names}
+        base = {name: self.namespace[name] for name in self.base_names}
         private = views.ExecGlobals(base, globals)
         try:
             return run(code, private, private if locals is None else views.ExecLocals(locals))

@@ -14,7 +14,7 @@ import types
 import unicodedata  # noqa: F401  traceback imports it for carets under wide characters, too late in a worker
 from _thread import _local
 from collections.abc import Iterator
-from itertools import dropwhile
+from itertools import dropwhile, islice
 from typing import TYPE_CHECKING, Any
 
 from pymonty.runtime.convert import describe
@@ -143,6 +143,22 @@ def _frame_info(frame: traceback.FrameSummary, engine: Engine) -> FrameInfo:
         frame.name,
         engine.source_line(frame.filename, line),
     )
+
+
+def position(frame: types.FrameType | None, engine: Engine) -> FrameInfo | None:
+    """Where the guest stands whose innermost frame is `frame` or the next outer one that is a guest's."""
+    while frame is not None and SESSION_KEY not in frame.f_globals:
+        frame = frame.f_back
+    if frame is None:
+        return None
+    code = frame.f_code
+    line, end_line, column, end_column = next(islice(code.co_positions(), frame.f_lasti // 2, None))
+    name = code.co_name
+    while name[0] == '.' and frame.f_back is not None:  # only the lowering made it
+        frame = frame.f_back
+        name = frame.f_code.co_name
+    text = engine.source_line(code.co_filename, line or 0)
+    return FrameInfo(code.co_filename, line or 0, column, end_line, end_column, name, text)
 
 
 class _Outline:

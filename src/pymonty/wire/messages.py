@@ -13,6 +13,17 @@ malformed as garbage.
      │ ◀──────────────── Call           │      the worker now waits
      │  Return | Raise | Halt ────────▶ │
      │ ◀──────────────── Done           │      or Failed
+
+While a call is pending, or nothing runs, the host may ask for the session's state, and give it to another
+worker in place of a `Run`. What follows `Load` may be sent along with it.
+
+     │  Dump ─────────────────────────▶ │
+     │ ◀──────────────── Dumped         │      or Undumpable; all is as before
+
+     │  Open, Load ───────────────────▶ │
+     │ ◀──────────────── Loaded         │      or Unloadable, or Failed; then the worker ends
+     │  Return | Raise | Halt ────────▶ │      where a call was pending
+     │ ◀──────────────── Done           │      or Failed
 """
 
 from __future__ import annotations
@@ -54,12 +65,16 @@ class Compile(Message, tag=2, frozen=True):
 
 
 class Run(Message, tag=3, frozen=True):
-    """Run `source`, or the program that `Compile` left behind where it is None."""
+    """Run `source`, or the program that `Compile` left behind where it is None.
+
+    With `positions`, its calls say where they are.
+    """
 
     source: str | None
     script_name: str
     inputs: dict[str, Value]
     functions: list[str]
+    positions: bool = False
 
 
 class Return(Message, tag=4, frozen=True):
@@ -84,6 +99,22 @@ class Reset(Message, tag=7, frozen=True):
     """Forget the session, so that another one of the same tenant may follow; answered by `Ready`."""
 
 
+class Dump(Message, tag=8, frozen=True):
+    """Write down the session as it stands, at a pending call or between runs; it stays as it is."""
+
+
+class Load(Message, tag=9, frozen=True):
+    """Be the session that `image` describes (see `pymonty.snapshot.image`).
+
+    Its run has used so much of its limits; its calls say where they are.
+    """
+
+    image: bytes
+    secs: float
+    calls: int
+    output: int
+
+
 class Ready(Message, tag=20, frozen=True):
     """The worker is locked down and waits. `wall` names what the kernel enforces."""
 
@@ -102,21 +133,6 @@ class Print(Message, tag=22, frozen=True):
     text: str
 
 
-class Call(Message, tag=23, frozen=True):
-    """The program calls host function `name` and waits."""
-
-    call_id: int
-    name: str
-    args: Value
-    kwargs: Value
-
-
-class Done(Message, tag=24, frozen=True):
-    """The program ended; `value` is that of its last expression."""
-
-    value: Value
-
-
 class FrameInfo(msgspec.Struct, array_like=True, frozen=True):
     """One guest frame of a traceback, positions as CPython counts them (columns from 0, in characters)."""
 
@@ -127,6 +143,22 @@ class FrameInfo(msgspec.Struct, array_like=True, frozen=True):
     end_column: int | None
     function_name: str
     source_line: str | None
+
+
+class Call(Message, tag=23, frozen=True):
+    """The program calls host function `name` and waits."""
+
+    call_id: int
+    name: str
+    args: Value
+    kwargs: Value
+    position: FrameInfo | None = None
+
+
+class Done(Message, tag=24, frozen=True):
+    """The program ended; `value` is that of its last expression."""
+
+    value: Value
 
 
 class Failed(Message, tag=25, frozen=True):
@@ -148,5 +180,31 @@ class Failed(Message, tag=25, frozen=True):
     path: str | None = None
 
 
-ToWorker: TypeAlias = Open | Compile | Run | Return | Raise | Halt | Reset
-ToHost: TypeAlias = Ready | Compiled | Print | Call | Done | Failed
+class Dumped(Message, tag=26, frozen=True):
+    """The session as it stands, and the seconds that its run has used."""
+
+    image: bytes
+    secs: float
+
+
+class Undumpable(Message, tag=27, frozen=True):
+    """The session cannot be written down: `what` is the matter, and why, with a way round."""
+
+    what: str
+    why: str
+
+
+class Loaded(Message, tag=28, frozen=True):
+    """`Load` succeeded."""
+
+
+class Unloadable(Message, tag=29, frozen=True):
+    """`Load` was given what no dump has made, or what this worker cannot make again."""
+
+    reason: str
+
+
+ToWorker: TypeAlias = Open | Compile | Run | Return | Raise | Halt | Reset | Dump | Load
+ToHost: TypeAlias = (
+    Ready | Compiled | Print | Call | Done | Failed | Dumped | Undumpable | Loaded | Unloadable
+)
