@@ -17,6 +17,7 @@ from pymonty.compiler.names import is_guarded
 from pymonty.runtime import classes, format, guard, managers, stores, views
 from pymonty.runtime.guard import attribute_name, exact_str
 from pymonty.runtime.halt import Halted
+from pymonty.surface.builtins import REFUSED
 
 if TYPE_CHECKING:
     from pymonty.runtime.engine import Engine
@@ -98,9 +99,9 @@ def guest_locals() -> dict[str, Any]:
     return views.local_names(views.guest_frame())
 
 
-def _refused(name: str, hint: str, kind: type[Exception] = PermissionError) -> Callable[..., Any]:
+def _refused(name: str, kind: type[Exception] = PermissionError) -> Callable[..., Any]:
     def refused(*args: Any, **keywords: Any) -> Any:
-        raise kind(f'{name}() is not available in the sandbox: {hint}')
+        raise kind(f'{name}() is not available in the sandbox: {REFUSED[name]}')
 
     refused.__name__ = refused.__qualname__ = name
     refused.__module__ = 'builtins'
@@ -116,10 +117,10 @@ _STATIC: dict[str, Any] = {
     'dir': guest_dir,
     'locals': guest_locals,
     'type': classes.TYPE,
-    'open': _refused('open', 'ask the host for a function that reads or writes the data'),
-    'input': _refused('input', 'ask the host for a function that puts the question', EOFError),
-    'compile': _refused('compile', 'use eval(text) or exec(text)', TypeError),
-    'breakpoint': _refused('breakpoint', 'there is no debugger here', RuntimeError),
+    'open': _refused('open'),
+    'input': _refused('input', EOFError),
+    'compile': _refused('compile', TypeError),
+    'breakpoint': _refused('breakpoint', RuntimeError),
 }
 
 _HIDDEN: dict[str, Any] = {
