@@ -60,9 +60,9 @@ def __getattr__(name: str) -> object:
     """A public name, imported when it is first asked for: `import pymonty` costs next to nothing."""
     if name not in __all__:
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    from importlib import import_module
-
-    value = getattr(import_module(f'{__name__}.{_PLACES.get(name, "errors")}'), name)
+    home = _PLACES.get(name, 'errors')
+    place = __import__(f'{__name__}.{home}', fromlist=[name])  # importlib would be one more to load
+    value = getattr(place, name)
     globals()[name] = value
     return value
 

@@ -9,7 +9,7 @@ exceptions into wire form. The border is crossed by the plain assignment `clock.
 A fresh worker is cold: each page that it is the first to write to is copied then, and that is most of what
 its first program would take. So while no message comes a worker *rehearses*, locked down as it is: small
 programs go through the very same code, over a channel that leads nowhere. It begins only after a pause, as
-workers that are in demand have no processor time to spare for it.
+workers that are in demand have no processor time to spare for it, and the less often the busier the machine.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import os
 import resource
 import signal
 from collections.abc import Callable
-from time import monotonic
+from time import monotonic, process_time
 from types import FrameType
 from typing import Any, NoReturn, Protocol, cast
 
@@ -41,6 +41,7 @@ _PRINT_BUFFER = 8 << 10
 _PATIENCE_SECS = 0.00005
 _REST_SECS = 0.01  # without a message, after which a worker rehearses
 _BREATH_SECS = 0.001  # between two rehearsals
+_YIELD = 20  # times as long as a rehearsal had to wait for the processor, the next one leaves it to others
 
 
 _Handler = Callable[[int, FrameType | None], object]
@@ -175,9 +176,10 @@ class Worker:
             self._on_tick(number, frame)
             return
         self._rests = False
+        began = monotonic() - process_time()
         self.rehearse(PROGRAMS[self._rehearsed])
         self._rehearsed += 1
-        self._rest(_BREATH_SECS)
+        self._rest(_BREATH_SECS + _YIELD * (monotonic() - process_time() - began))
 
     def serve(self) -> NoReturn:
         """Answer messages until the host hangs up."""
