@@ -1,0 +1,3 @@
+import sys
+from typing import TypeVar
+_T = TypeVar('_T')

@@ -1,0 +1,89 @@
+import sys
+from ___typeshed__ import structseq
+from __time__ import _SupportsFloatOrIndex, _TimeTuple
+from typing import Any, Final, final
+__all__ = []
+__all__ += ['altzone', 'asctime', 'ctime', 'daylight', 'gmtime', 'localtime', 'mktime', 'monotonic', 'monotonic_ns', 'perf_counter', 'perf_counter_ns', 'process_time', 'process_time_ns', 'sleep', 'strftime', 'strptime', 'struct_time', 'time', 'time_ns', 'timezone', 'tzname']
+altzone: int
+daylight: int
+timezone: int
+tzname: tuple[str, str]
+@final
+class struct_time(structseq[Any | int], _TimeTuple):
+    __match_args__: Final = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
+
+    @property
+    def tm_year(self) -> int:
+        ...
+
+    @property
+    def tm_mon(self) -> int:
+        ...
+
+    @property
+    def tm_mday(self) -> int:
+        ...
+
+    @property
+    def tm_hour(self) -> int:
+        ...
+
+    @property
+    def tm_min(self) -> int:
+        ...
+
+    @property
+    def tm_sec(self) -> int:
+        ...
+
+    @property
+    def tm_wday(self) -> int:
+        ...
+
+    @property
+    def tm_yday(self) -> int:
+        ...
+
+    @property
+    def tm_isdst(self) -> int:
+        ...
+
+    @property
+    def tm_zone(self) -> str:
+        ...
+
+    @property
+    def tm_gmtoff(self) -> int:
+        ...
+def asctime(time_tuple: _TimeTuple | struct_time=..., /) -> str:
+    ...
+def ctime(seconds: _SupportsFloatOrIndex | None=None, /) -> str:
+    ...
+def gmtime(seconds: _SupportsFloatOrIndex | None=None, /) -> struct_time:
+    ...
+def localtime(seconds: _SupportsFloatOrIndex | None=None, /) -> struct_time:
+    ...
+def mktime(time_tuple: _TimeTuple | struct_time, /) -> float:
+    ...
+def sleep(seconds: _SupportsFloatOrIndex, /) -> None:
+    ...
+def strftime(format: str, time_tuple: _TimeTuple | struct_time=..., /) -> str:
+    ...
+def strptime(data_string: str, format: str='%a %b %d %H:%M:%S %Y', /) -> struct_time:
+    ...
+def time() -> float:
+    ...
+def monotonic() -> float:
+    ...
+def perf_counter() -> float:
+    ...
+def process_time() -> float:
+    ...
+def monotonic_ns() -> int:
+    ...
+def perf_counter_ns() -> int:
+    ...
+def process_time_ns() -> int:
+    ...
+def time_ns() -> int:
+    ...
