@@ -167,7 +167,6 @@ class InlineGuest:
         """
         with self._turn:
             self._port.begin(terms, {})
-            self._engine.open(open_message(terms.limits))
             self._execute(lambda: self._engine.compile(source, script_name, functions, inputs))
             self._prepared = source, set(functions), set(inputs)
 

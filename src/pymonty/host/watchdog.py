@@ -58,8 +58,7 @@ class Watch:
         """Guest code begins, or goes on."""
         self.deadline = monotonic() + self._left
         self.state = STARTING
-        _on_thread[self._thread] = self
-        _dog.watches.add(self)
+        _dog.watches[self._thread] = self
         if self.deadline < _dog.wakes_at:
             _dog.notice()
         self.state = RUNNING
@@ -70,8 +69,7 @@ class Watch:
         Raises:
             TimeUp: time was up just before.
         """
-        _dog.watches.discard(self)
-        _on_thread.pop(self._thread, None)
+        _dog.watches.pop(self._thread, None)
         self._left = self.deadline - monotonic()
         self._take_back()
 
@@ -115,10 +113,10 @@ class Watch:
 
 
 class _Watchdog:
-    """The thread, and what it watches."""
+    """The thread, and what it watches: the clock of the guest that runs in each thread."""
 
     def __init__(self) -> None:
-        self.watches: set[Watch] = set()
+        self.watches: dict[int, Watch] = {}
         self.wakes_at = inf
         self._condition = threading.Condition()
         self._thread: threading.Thread | None = None
@@ -137,10 +135,10 @@ class _Watchdog:
                 self.wakes_at = inf  # who starts during the look below must call `notice`
                 now = monotonic()
                 first = inf
-                for watch in tuple(self.watches):
+                for watch in tuple(self.watches.values()):
                     if watch.state == STOPPED:
-                        self.watches.discard(watch)
-                    elif watch.deadline <= now:
+                        continue  # about to be settled
+                    if watch.deadline <= now:
                         watch.bite()
                         first = min(first, now + INSIST_SECS)
                     else:
@@ -150,7 +148,6 @@ class _Watchdog:
 
 
 _dog = _Watchdog()
-_on_thread: dict[int, Watch] = {}  # whose guest runs in each thread
 
 
 def _renew() -> None:
@@ -159,13 +156,13 @@ def _renew() -> None:
 
 
 def _defer() -> None:
-    watch = _on_thread.get(threading.get_ident())
+    watch = _dog.watches.get(threading.get_ident())
     if watch is not None:
         watch.defer()
 
 
 def _allow() -> None:
-    watch = _on_thread.get(threading.get_ident())
+    watch = _dog.watches.get(threading.get_ident())
     if watch is not None:
         watch.allow()
 

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from pymonty.compiler import pipeline
 from pymonty.compiler.emit import RESULT
-from pymonty.compiler.suspends import Known
+from pymonty.compiler.suspends import IDLE
 from pymonty.runtime import builtins, imports, views
 from pymonty.runtime.guard import SESSION_KEY, exact_str
 from pymonty.wire.messages import Open
@@ -87,7 +87,7 @@ class Engine:
         self.sources: dict[str, str] = {}
         self.rejected: SyntaxError | None = None
         self._program: pipeline.Program | None = None
-        self.known = Known()
+        self.known = IDLE.known
         self.functions: dict[str, types.FunctionType] = {}
         self.programs: list[pipeline.Program] = []
         self.context = contextvars.Context()
