@@ -65,6 +65,7 @@ class Imports:
 
     def __init__(self, write: Write) -> None:
         self.write = write
+        self.members: dict[str, dict[str, Any]] = {}  # of each proxy as it was made
         self._modules: dict[str, ModuleType] = {}
 
     def forget(self) -> None:
@@ -160,6 +161,7 @@ class Imports:
         if bind is not None:
             row = frozenset(MODULES[name].split())
             values.update({entry: value for entry, value in bind(self).items() if entry in row})
+        self.members[name] = {entry: value for entry, value in values.items() if entry[:2] != '__'}
         parent, dot, child = name.rpartition('.')
         if dot:
             setattr(self.import_module(parent), child, module)
@@ -167,6 +169,10 @@ class Imports:
             self._modules[name] = module
             values['abc'] = self.import_module('collections.abc')
         return module
+
+    def name_of(self, module: ModuleType) -> str | None:
+        """The name of a proxy of this session; None for any other module."""
+        return next((name for name, own in self._modules.items() if own is module), None)
 
 
 def _own_copy(function: FunctionType) -> FunctionType:

@@ -1,0 +1,532 @@
+"""The graph of a guest's values as nodes, and the two machines that walk it.
+
+A node is a list: a tag and its fields, or one plain scalar. A field that stands for a value is an index.
+
+    x = []; x.append(x)        [[12, 0]]                   LIST of itself
+    ('a', 'a')                 [[10, 1, 1], ['a']]         TUPLE of one str twice
+
+Each kind of value has one `Rule` (and one module) that both writes and reads it: `shape` says what the
+fields are, so that a hostile node is refused before anyone looks at it, and where the references are.
+
+The `Writer` numbers values as it meets them and writes their nodes in that order. It runs no guest code:
+kinds are told by `type(x) is T`, attributes are read past every class.
+
+The `Reader` builds in two steps, without recursion over depth:
+
+    build    no guest code runs, since guest classes stay empty until all else is filled. Values are *made*,
+             their needs first, and then *filled*.
+    settle   what has to wait for the guest's classes to be whole, on the guest's time: sets and dicts whose
+             keys have hashes of the guest's, iterators in the middle of things, generators. Whatever needs
+             one of those to be made waits too.
+
+*Hidden* values belong to compiled code (context managers in their wrappers, marks, helpers): only hidden
+values and variables may refer to them, lest a guest hold one by a name that it can spell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final, NamedTuple
+
+from pymonty.compiler.names import ADMITTED
+from pymonty.runtime import classes
+from pymonty.snapshot.errors import BadImage, CannotDump
+from pymonty.snapshot.image import Node
+from pymonty.snapshot.state import Revived, SessionState
+
+Take = Callable[['Writer', Any], Node]
+Make = Callable[['Reader', Node], Any]
+Fill = Callable[['Reader', Node, Any], None]
+
+
+class Rule(NamedTuple):
+    """How one kind of node is read.
+
+    Attributes:
+        tag: its number, the same for ever.
+        shape: a letter for each field: ``r`` a reference, ``o`` one or None, ``s`` a str, ``i`` an int, ``f``
+            a float, ``b`` bytes, ``?`` a bool, ``R`` a list of references, ``S`` of str, ``N`` one that the
+            rule looks at, ``D`` a dict from names to references, ``*`` references to the end.
+        make: the value, empty where there is `fill`.
+        needs: the numbers of the fields whose values `make` wants made.
+        fill: gives the value its parts, once all are made.
+        late: whether `make` waits for `settle`.
+        hidden: whether only compiled code may hold such values.
+        reveals: whether it may refer to hidden values.
+    """
+
+    tag: int
+    shape: str
+    make: Make
+    needs: tuple[int, ...] = ()
+    fill: Fill | None = None
+    late: bool = False
+    hidden: bool = False
+    reveals: bool = False
+
+
+class Kind(NamedTuple):
+    """What a module of the graph contributes: who writes values of which types, who reads which nodes."""
+
+    takers: dict[type, Take]
+    rules: tuple[Rule, ...]
+
+
+class _Form(NamedTuple):
+    """A value that is to be written in a form that is not its type's."""
+
+    take: Take
+    value: Any
+
+
+SCALARS: Final = (str, float, bool, type(None), bytes)
+"""Their nodes hold nothing else. Nodes with a tag begin with an int."""
+
+
+class Tables:
+    """The rules of all kinds; filled by `pymonty.snapshot.heap`."""
+
+    takers: dict[int, Take] = {}  # noqa: RUF012  by id of an exact type: a type's own hash may be a guest's
+    others: list[Callable[[Writer, Any], Node | None]] = []  # noqa: RUF012  asked in turn for other types
+    rules: dict[int, Rule] = {}  # noqa: RUF012
+
+    @classmethod
+    def add(cls, kind: Kind) -> None:
+        cls.takers.update({id(host): take for host, take in kind.takers.items()})
+        for rule in kind.rules:
+            assert rule.tag not in cls.rules, rule
+            cls.rules[rule.tag] = rule
+
+
+def type_name(kind: type) -> str:
+    """The name of a type, whatever its metaclass says."""
+    return str(type.__dict__['__name__'].__get__(kind))
+
+
+class Writer:
+    """Writes values to nodes.
+
+    >>> writer = Writer(session)                                            # doctest: +SKIP
+    >>> writer.ref([1, 'a'])                                                # doctest: +SKIP
+    0
+    >>> writer.nodes                                                        # doctest: +SKIP
+    [[12, 1, 2], [1, 1], ['a']]
+    """
+
+    def __init__(self, session: SessionState) -> None:
+        self.session = session
+        self.nodes: list[Node] = []
+        self.notes: dict[str, Any] = {}  # what kinds of values keep in mind during this dump
+        self._indices: dict[int, int] = {}
+        self._values: list[
+            object
+        ] = []  # as in `nodes`; what has an index must live, for its id to stay its own
+        self._is_writing = False
+
+    def ref(self, value: object) -> int:
+        """The index of the node for `value`: the same object, the same index.
+
+        Raises:
+            CannotDump: the value, or something it leads to, has no form in a snapshot.
+        """
+        index = self._indices.get(id(value))
+        if index is None:
+            index = self._indices[id(value)] = len(self._values)
+            self._values.append(value)
+        if not self._is_writing:
+            self._write()
+        return index
+
+    def refs(self, values: Iterable[object]) -> list[int]:
+        return [self.ref(value) for value in values]
+
+    def named(self, values: Iterable[tuple[str, object]]) -> dict[str, int]:
+        return {name: self.ref(value) for name, value in values}
+
+    def knows(self, value: object) -> bool:
+        """Whether something has referred to `value` already."""
+        return id(value) in self._indices
+
+    def form(self, take: Take, value: object) -> int:
+        """The index of a node of its own, that `take` writes of `value`."""
+        self._values.append(_Form(take, value))
+        index = len(self._values) - 1
+        if not self._is_writing:
+            self._write()
+        return index
+
+    def _write(self) -> None:
+        nodes, values = self.nodes, self._values
+        self._is_writing = True
+        try:
+            while len(nodes) < len(values):
+                nodes.append(self._node(values[len(nodes)]))
+        finally:
+            self._is_writing = False
+
+    def _node(self, value: Any) -> Node:
+        if type(value) is _Form:
+            return value.take(self, value.value)
+        take = Tables.takers.get(id(type(value)))
+        if take is not None:
+            return take(self, value)
+        for other in Tables.others:
+            node = other(self, value)
+            if node is not None:
+                return node
+        raise CannotDump(describe(value), f'values of type {type_name(type(value))!r} cannot be saved')
+
+
+def describe(value: object) -> str:
+    """How to call a value in an error, without asking it."""
+    kind = type(value)
+    name = type_name(kind)
+    if id(kind) in ADMITTED and not classes.is_class(value):
+        own = getattr(value, '__name__', None)
+        return f'{name} {own!r}' if type(own) is str else f'a {name} object'
+    return f'a {name} object'
+
+
+_MISSING: Final[Any] = object()
+_LATE: Final[Any] = object()
+"""In place of a value that `settle` makes."""
+
+
+class Reader:
+    """Builds values from nodes.
+
+    Call `build`, then `settle` on the guest's time; then `value` has them all.
+    """
+
+    def __init__(self, nodes: list[Node], session: SessionState) -> None:
+        self.session = session
+        self.nodes = nodes
+        self.values: list[Any] = [_MISSING] * len(nodes)
+        self.notes: dict[str, Any] = {}
+        self.finals: list[
+            Callable[[], None]
+        ] = []  # to run when all is filled, by `build` and again by `settle`
+        self.revived: dict[int, Revived] = {}  # by the id of a generator
+        self._refs: list[list[int]] = []
+        self._plain = bytearray(len(nodes))  # whether the hash of a value is native
+        self._unfilled: dict[int, Rule] = {}
+        self._is_settling = False
+        self._waiting = False
+        self._making: set[int] = set()
+        self._state = 'new'
+
+    # -- what rules ask for
+
+    def value(self, index: int) -> Any:
+        """The value of a node, for a guest to hold.
+
+        Raises:
+            BadImage: the nodes are none that a dump has made.
+        """
+        self._complete()
+        self._check_visible(index)
+        return self.values[index]
+
+    def hidden_value(self, index: int) -> Any:
+        """The value of a node for a hidden variable.
+
+        Raises:
+            BadImage: as `value`.
+        """
+        self._complete()
+        self._check_index(index)
+        return self.values[index]
+
+    def part(self, index: int) -> Any:
+        """A value that is made already. For rules."""
+        found = self.values[index]
+        if found is _MISSING or found is _LATE:
+            raise BadImage('a value that is not there yet')
+        return found
+
+    def parts(self, indices: Iterable[int]) -> list[Any]:
+        return [self.part(index) for index in indices]
+
+    def optional(self, index: int | None) -> Any:
+        return None if index is None else self.part(index)
+
+    def is_late(self, index: int) -> bool:
+        """Whether a value waits for `settle`."""
+        return self.values[index] is _LATE
+
+    def is_plain(self, index: int) -> bool:
+        """Whether hashing this value runs none of the guest's code."""
+        return bool(self._plain[index])
+
+    def tag(self, index: int) -> Any:
+        """The tag of a node, or the type of its scalar."""
+        head = self.nodes[index][0]
+        return head if type(head) is int else type(head)
+
+    # -- the machine
+
+    def build(self) -> None:
+        """Make everything that can be made without guest code.
+
+        Raises:
+            BadImage: the nodes are none that a dump has made.
+        """
+        assert self._state == 'new'
+        self._state = 'built'
+        with_reason(self._build)
+
+    def settle(self) -> None:
+        """Make the rest. May run guest code (hashes), so call it on the guest's time.
+
+        Raises:
+            BadImage: the nodes are none that a dump has made, or the guest's own code fails.
+        """
+        assert self._state == 'built'
+        self._state = 'settled'
+        with_reason(self._settle)
+
+    def _complete(self) -> None:
+        if self._state == 'new':
+            self.build()
+        if self._state == 'built':
+            self.settle()
+
+    def _build(self) -> None:
+        rules, nodes = Tables.rules, self.nodes
+        self._refs = [self._checked(node) for node in nodes]
+        for index in range(len(nodes)):
+            if self.values[index] is _MISSING:
+                self._make_all(index)
+        for index, node in enumerate(nodes):
+            rule = rules.get(node[0]) if type(node[0]) is int else None
+            if rule is not None and rule.fill is not None and self.values[index] is not _LATE:
+                self._unfilled[index] = rule
+        self._fill_ready()
+        for final in self.finals:
+            final()
+
+    def _settle(self) -> None:
+        self._is_settling = True
+        for index in range(len(self.nodes)):
+            if self.values[index] is _LATE:
+                self._make_all(index)
+        while self._unfilled:
+            before = len(self._unfilled)
+            self._fill_ready()
+            if len(self._unfilled) == before:
+                raise BadImage('values that wait for each other')
+        for final in self.finals:
+            final()
+        self.session.start([*self.revived.values()])
+
+    def _make_all(self, start: int) -> None:
+        """Make a node, and before it what it needs, with a stack of its own."""
+        todo, active, values = [start], set(), self.values
+        while todo:
+            index = todo[-1]
+            if values[index] is not _MISSING and not (self._is_settling and values[index] is _LATE):
+                todo.pop()
+                continue
+            needed = [need for need in self._needs(index) if self._is_wanting(need)]
+            if needed:
+                if index in active:
+                    raise BadImage('a value that is needed to make itself')
+                active.add(index)
+                todo += needed
+                continue
+            todo.pop()
+            self._make(index)
+
+    def _is_wanting(self, index: int) -> bool:
+        value = self.values[index]
+        return value is _MISSING or (self._is_settling and value is _LATE)
+
+    def _needs(self, index: int) -> list[int]:
+        node = self.nodes[index]
+        if type(node[0]) is not int:
+            return []
+        rule = Tables.rules[node[0]]
+        if not rule.needs:
+            return []
+        if self._is_settling and rule.late:
+            return self._refs[index]
+        found: list[int] = []
+        for field in rule.needs:
+            _collect(rule.shape[field - 1], node, field, found)
+        return found
+
+    def _make(self, index: int) -> None:
+        node = self.nodes[index]
+        if type(node[0]) is not int:
+            self.values[index] = node[0]
+            self._plain[index] = True
+            return
+        rule = Tables.rules[node[0]]
+        if not self._is_settling and (rule.late or any(self.is_late(need) for need in self._needs(index))):
+            self.values[index] = _LATE
+            return
+        if index in self._making:
+            raise BadImage('a value that is needed to make itself')
+        self._making.add(index)
+        made = self.values[index] = rule.make(self, node)
+        self._making.discard(index)
+        if made is _LATE:
+            return
+        if rule.tag in IDENTITY_TAGS:
+            self._plain[index] = True
+        elif rule.tag in PLAIN_TAGS:
+            self._plain[index] = all(self._plain[ref] for ref in self._refs[index])
+        if rule.fill is not None and self._is_settling:
+            self._unfilled[index] = rule
+
+    def postpone(self) -> Any:
+        """What a rule's `make` returns to be asked again by `settle`."""
+        if self._is_settling:
+            raise BadImage('a value that cannot be made')
+        return _LATE
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether guest code may run."""
+        return self._is_settling
+
+    def _fill_ready(self) -> None:
+        """Fill what has all its parts: classes last, so that until then none has a method."""
+        waiting = [*self._unfilled]
+        for is_class in (False, True):
+            for index in waiting:
+                rule = self._unfilled.get(index)
+                if rule is None or (rule.tag in CLASS_TAGS) is not is_class:
+                    continue
+                if rule.tag in CLASS_TAGS or not any(self.is_late(ref) for ref in self._refs[index]):
+                    self.fill(index)
+
+    def fill(self, index: int) -> None:
+        """Fill a value now, if it waits for that."""
+        rule = self._unfilled.pop(index, None)
+        if rule is not None:
+            assert rule.fill is not None
+            self._waiting = False
+            rule.fill(self, self.nodes[index], self.values[index])
+            if self._waiting:
+                self._unfilled[index] = rule
+
+    def complete(self, index: int) -> None:
+        """Make and fill a value now; for rules that look into a part while they make a late value."""
+        self._make_all(index)
+        if index in self._unfilled:
+            for ref in self._refs[index]:
+                self._make_all(ref)
+            self.fill(index)
+
+    def check_visible(self, indices: Iterable[int]) -> None:
+        """Refuse hidden values, in a rule that reveals them elsewhere."""
+        for index in indices:
+            self._check_visible(index)
+
+    def wait(self) -> None:
+        """Called by a rule's `fill` that must be called again by `settle`."""
+        if self._is_settling:
+            raise BadImage('a value that cannot be filled')
+        self._waiting = True
+
+    # -- checks of form
+
+    def _checked(self, node: Any) -> list[int]:
+        """The references in a node, after a look at its form."""
+        if type(node) is not list or not node:
+            raise BadImage('not a node')
+        head = node[0]
+        if type(head) is not int:
+            if len(node) != 1 or type(head) not in SCALARS:
+                raise BadImage(f'a node of type {type(head).__name__}')
+            return []
+        rule = Tables.rules.get(head)
+        if rule is None:
+            raise BadImage(f'a node of an unknown kind: {head}')
+        shape = rule.shape
+        if len(node) - 1 != len(shape) and not (shape[-1:] == '*' and len(node) >= len(shape)):
+            raise BadImage(f'a node of kind {head} with {len(node) - 1} fields')
+        refs: list[int] = []
+        for field, letter in enumerate(shape, 1):
+            kinds = _TYPES.get(letter)
+            if kinds is not None and type(node[field]) not in kinds:
+                raise BadImage(f'field {field} of a node of kind {head} is {type(node[field]).__name__!r}')
+            _collect(letter, node, field, refs)
+        for ref in refs:
+            self._check_index(ref)
+            if not rule.reveals:
+                self._check_visible(ref)
+        return refs
+
+    def _check_index(self, index: Any) -> None:
+        if type(index) is not int or not 0 <= index < len(self.nodes):
+            raise BadImage('a reference to nothing')
+
+    def _check_visible(self, index: Any) -> None:
+        self._check_index(index)
+        if self.is_hidden(index):
+            raise BadImage('a reference to a hidden value')
+
+    def is_hidden(self, index: int) -> bool:
+        """Whether only hidden variables may have this value."""
+        node = self.nodes[index]
+        if type(node) is not list or not node or type(node[0]) is not int:
+            return False
+        rule = Tables.rules.get(node[0])
+        return rule is not None and rule.hidden
+
+
+CLASS_TAGS: set[int] = set()
+"""Tags of guest classes: filled last."""
+
+PLAIN_TAGS: set[int] = set()
+"""Tags of immutable values whose hash is native if those of their parts are."""
+
+IDENTITY_TAGS: set[int] = set()
+"""Tags of values whose hash is their identity."""
+
+_TYPES: Final[dict[str, tuple[type, ...]]] = {
+    's': (str,),
+    'i': (int,),
+    'f': (float,),
+    'b': (bytes,),
+    '?': (bool,),
+    'R': (list,),
+    'S': (list,),
+    'N': (list,),
+    'D': (dict,),
+}
+
+
+def _collect(letter: str, node: Node, field: int, refs: list[int]) -> None:
+    """Add the references in one field of a node; their values are checked by the caller."""
+    if letter == 'r':
+        refs.append(node[field])
+    elif letter == 'o':
+        if node[field] is not None:
+            refs.append(node[field])
+    elif letter == '*':
+        refs += node[field:]
+    elif letter == 'R':
+        refs += node[field]
+    elif letter == 'D':
+        if any(type(name) is not str for name in node[field]):
+            raise BadImage('a name that is no str')
+        refs += node[field].values()
+    elif letter == 'S' and any(type(name) is not str for name in node[field]):
+        raise BadImage('a name that is no str')
+
+
+def with_reason(action: Callable[[], None]) -> None:
+    """Run `action`; whatever goes wrong is a `BadImage`."""
+    try:
+        action()
+    except (BadImage, MemoryError):
+        raise
+    except Exception as error:
+        raise BadImage(f'{type_name(type(error))}: {_text(error)}') from error
+
+
+def _text(error: Exception) -> str:
+    return str(error)[:500] if not classes.is_guest_class(type(error)) else ''

@@ -1,0 +1,76 @@
+"""What compiled code keeps in hidden variables, and the dicts that `globals()` gives.
+
+a context manager in its wrapper      [90, manager]  [91, asynchronous manager]       hidden
+an asynchronous iterator in its       [92, iterator]                                  hidden
+globals()                             [93, key, value, …]
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from pymonty.compiler.helpers import AsyncIterator
+from pymonty.runtime.managers import AsyncManager, Manager
+from pymonty.runtime.views import Namespace, is_visible
+from pymonty.snapshot.data import take_pairs
+from pymonty.snapshot.errors import BadImage, CannotDump
+from pymonty.snapshot.graph import Kind, Reader, Rule, Writer
+from pymonty.snapshot.image import Node
+
+MANAGER: Final = 90
+ASYNC_MANAGER: Final = 91
+ASYNC_ITERATOR: Final = 92
+GLOBALS: Final = 93
+
+_WRAPPERS: Final[dict[int, Any]] = {
+    MANAGER: Manager,
+    ASYNC_MANAGER: AsyncManager,
+    ASYNC_ITERATOR: AsyncIterator,
+}
+_SLOTS: Final = {MANAGER: '_managed', ASYNC_MANAGER: '_managed', ASYNC_ITERATOR: 'iterator'}
+
+
+def _take_globals(writer: Writer, value: Namespace) -> Node:
+    if value.__namespace__ is not writer.session.namespace:
+        raise CannotDump('what globals() gave', 'it belongs to code that exec() ran')
+    return [GLOBALS, *take_pairs(writer, value)]
+
+
+def _make_globals(reader: Reader, node: Node) -> Namespace:
+    if not len(node) % 2:
+        raise BadImage('a key without a value')
+    made = Namespace()
+    made.__namespace__ = reader.session.namespace
+    return made
+
+
+def _fill_globals(reader: Reader, node: Node, value: Namespace) -> None:
+    for name, item in zip(reader.parts(node[1::2]), reader.parts(node[2::2]), strict=True):
+        if not is_visible(name):
+            raise BadImage('a hidden name among the globals')
+        dict.__setitem__(value, name, item)
+
+
+def _wrapper(tag: int) -> Rule:
+    kind, slot = _WRAPPERS[tag], _SLOTS[tag]
+    return Rule(
+        tag,
+        'r',
+        lambda reader, node: kind.__new__(kind),
+        fill=lambda reader, node, value: setattr(value, slot, reader.part(node[1])),
+        hidden=True,
+    )
+
+
+HELPERS: Final = Kind(
+    {
+        Manager: lambda writer, value: [MANAGER, writer.ref(value._managed)],
+        AsyncManager: lambda writer, value: [ASYNC_MANAGER, writer.ref(value._managed)],
+        AsyncIterator: lambda writer, value: [ASYNC_ITERATOR, writer.ref(value.iterator)],
+        Namespace: _take_globals,
+    },
+    (
+        *map(_wrapper, _WRAPPERS),
+        Rule(GLOBALS, '*', _make_globals, fill=_fill_globals),
+    ),
+)

@@ -1,0 +1,351 @@
+"""Instances of guest classes, and values of the library's types.
+
+    an instance           [60, class, {attributes}, {slots}]
+    one whose `__dict__` someone else holds too
+                          [61, class, dict, {slots}]
+    an heir of int, …     [62, class, state, {attributes}, {slots}]      state: the plain int
+    an heir of list, …    [63, class, state, {attributes}, {slots}]
+    an heir of deque, …   [64, class, 'deque', [parts], {attributes}, {slots}]
+    a deque               [65, 'deque', parts …]
+    what only a value of the library holds
+                          [66, 'inner', parts …]           hidden
+
+The library's types are described by `pymonty.snapshot.library`. Attributes are read from the instance's own
+dict and slots, past whatever its class says, and are put back the same way.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Callable
+from typing import Any, Final
+
+from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
+from pymonty.runtime.guard import hidden_of
+from pymonty.snapshot import data
+from pymonty.snapshot.classes import take_class
+from pymonty.snapshot.errors import BadImage, CannotDump
+from pymonty.snapshot.graph import Kind, Reader, Rule, Tables, Writer, type_name
+from pymonty.snapshot.image import Node
+from pymonty.snapshot.library import BY_TAG, REDUCERS
+from pymonty.snapshot.names import HELPER, take_named
+
+PLAIN: Final = 60
+SHARED: Final = 61
+VALUE: Final = 62
+CONTAINER: Final = 63
+HEIR: Final = 64
+LIBRARY: Final = 65
+INNER: Final = 66
+
+_dict_of = object.__getattribute__
+_SOLE: Final = 3
+"""References to a dict that only its instance holds, a variable and a call of `getrefcount`."""
+
+
+# -- builtin types as bases: (how to read the plain state, how to make an instance of an heir)
+
+
+class _Base:
+    def __init__(self, kind: type, state: Callable[[Any], object]) -> None:
+        self.kind = kind
+        self.state = state
+
+
+_VALUES: Final[dict[int, _Base]] = {
+    id(base.kind): base
+    for base in (
+        _Base(int, int.__int__),
+        _Base(float, float.__float__),
+        _Base(complex, complex.__complex__),
+        _Base(str, str.__str__),
+        _Base(bytes, lambda value: bytes.__getitem__(value, slice(None))),
+        _Base(tuple, lambda value: tuple.__getitem__(value, slice(None))),
+        _Base(frozenset, frozenset.copy),
+    )
+}
+"""Immutable: made from their state, which is of the exact type."""
+
+_CONTAINERS: Final = frozenset(map(id, (list, dict, set, bytearray, property)))
+"""By `id`: those that are made empty, and filled from a node of the exact type."""
+
+
+def take_other(writer: Writer, value: Any) -> Node | None:
+    """The node of a value whose type has no writer of its own."""
+    kind = type(value)
+    for special in SPECIAL:
+        node = special(writer, value)
+        if node is not None:
+            return node
+    if is_guest_class(kind) and not is_class(value):
+        return take_instance(writer, value)
+    node = take_named(writer, value) if not is_class(value) else take_class(writer, value)
+    if node is not None:
+        return node
+    reducer = REDUCERS.get(id(kind))
+    if reducer is not None:
+        return [INNER if reducer.inner else LIBRARY, reducer.tag, *writer.refs(reducer.parts(value))]
+    return None
+
+
+def take_instance(writer: Writer, value: Any) -> Node:
+    cls = type(value)
+    slots = writer.named(slots_of(value))
+    for base in mro(cls):
+        if id(base) in _VALUES:
+            state = writer.ref(_VALUES[id(base)].state(value))
+            return [VALUE, writer.ref(cls), state, writer.named(attributes(value)), slots]
+        if id(base) in _CONTAINERS:
+            state = _state(writer, base, value)
+            return [CONTAINER, writer.ref(cls), state, writer.named(attributes(value)), slots]
+        if _has_reducer(base):
+            reducer = REDUCERS[id(base)]
+            parts = writer.refs(reducer.parts(value))
+            return [HEIR, writer.ref(cls), reducer.tag, parts, writer.named(attributes(value)), slots]
+    own = _own_dict(value)
+    if own is None:
+        return [PLAIN, writer.ref(cls), {}, slots]
+    if writer.knows(own) or sys.getrefcount(own) > _SOLE or not all(map(_is_name, own)):
+        return [SHARED, writer.ref(cls), writer.ref(own), slots]
+    return [PLAIN, writer.ref(cls), writer.named(dict.items(own)), slots]
+
+
+def _has_reducer(base: type) -> bool:
+    """Whether heirs of a class of the library have more state than their attributes."""
+    return id(base) in REDUCERS and REDUCERS[id(base)].inherits
+
+
+SPECIAL: list[Callable[[Writer, Any], Node | None]] = []
+"""Asked first: the writers of values with a form of their own."""
+
+
+def _is_name(name: object) -> bool:
+    return type(name) is str
+
+
+def _state(writer: Writer, base: type, value: Any) -> int:
+    """The node of the state of an heir, as one of the base's exact type."""
+    if base is property:
+        state = property(value.fget, value.fset, value.fdel, '')
+        return writer.ref(state)
+    take = Tables.takers[id(base)]
+    if base is list or base is bytearray:
+        value = base.__getitem__(value, slice(None))  # type: ignore[attr-defined]
+    return writer.form(take, value)
+
+
+def _own_dict(value: Any) -> Any:
+    try:
+        return _dict_of(value, '__dict__')
+    except AttributeError:
+        return None
+
+
+def attributes(value: Any) -> list[tuple[str, object]]:
+    """The attributes in an instance's dict, without what a base class of the library keeps there."""
+    own = _own_dict(value)
+    if not own:
+        return []
+    hidden = hidden_of(type(value))
+    if not all(map(_is_name, own)):
+        raise CannotDump(
+            f'a {type_name(type(value))} object', 'an attribute in its dict has a name that is no str'
+        )
+    return [(name, item) for name, item in dict.items(own) if name not in hidden]
+
+
+def slots_of(value: Any) -> list[tuple[str, object]]:
+    """The slots of an instance that are not empty, by name."""
+    found: dict[str, object] = {}
+    for cls in mro(type(value)):
+        if is_guest_class(cls):
+            for name, member in own_dict(cls).items():
+                if type(member) is types.MemberDescriptorType and member.__objclass__ is cls:
+                    try:
+                        item = member.__get__(value)
+                    except AttributeError:
+                        continue
+                    if name in found:
+                        raise CannotDump(
+                            f'a {type_name(type(value))} object', f'it has two slots named {name!r}'
+                        )
+                    found[name] = item
+    return [*found.items()]
+
+
+# -- reading
+
+
+def guest_class(reader: Reader, index: int) -> Any:
+    """A guest class, that a node says its instance is of."""
+    cls = reader.part(index)
+    if not is_class(cls) or not is_guest_class(cls):
+        raise BadImage('an instance of what is no class of the guest')
+    return cls
+
+
+def _make_plain(reader: Reader, node: Node) -> Any:
+    cls = guest_class(reader, node[1])
+    for base in mro(cls):
+        if id(base) in _VALUES or id(base) in _CONTAINERS or _has_reducer(base):
+            raise BadImage(f'an instance of {type_name(cls)!r:.80} without its state')
+    return object.__new__(cls)
+
+
+def _fill_plain(reader: Reader, node: Node, value: Any) -> None:
+    restore(reader, value, node[2], node[3])
+
+
+def restore(reader: Reader, value: Any, named: dict[str, int], slots: dict[str, int]) -> None:
+    """Give an instance its attributes."""
+    cls = type(value)
+    _restore_slots(reader, value, slots)
+    if not named:
+        return
+    hidden = hidden_of(cls)
+    if any('.' in name or name in hidden for name in named):
+        raise BadImage(f'an instance of {type_name(cls)!r:.80} with an attribute that it cannot have')
+    own = _own_dict(value)
+    if own is None:
+        raise BadImage(f'an instance of {type_name(cls)!r:.80}, which has no attributes')
+    own.update({sys.intern(name): reader.part(index) for name, index in named.items()})
+
+
+def _restore_slots(reader: Reader, value: Any, slots: dict[str, int]) -> None:
+    for name, index in slots.items():
+        for cls in mro(type(value)):
+            member = own_dict(cls).get(name) if is_guest_class(cls) else None
+            if type(member) is types.MemberDescriptorType and member.__objclass__ is cls:
+                member.__set__(value, reader.part(index))
+                break
+        else:
+            raise BadImage(f'an instance of {type_name(type(value))!r:.80} without a slot {name!r:.80}')
+
+
+def _fill_shared(reader: Reader, node: Node, value: Any) -> None:
+    _restore_slots(reader, value, node[3])
+    own = reader.part(node[2])
+    if type(own) is not dict or hidden_of(type(value)) & own.keys():
+        raise BadImage('the attributes of an instance are none')
+    _set_dict(value, own)
+
+
+def _set_dict(value: Any, own: dict[str, Any]) -> None:
+    object.__setattr__(value, '__dict__', own)
+
+
+def _make_value(reader: Reader, node: Node) -> Any:
+    cls, state = guest_class(reader, node[1]), reader.part(node[2])
+    base = next((base for base in mro(cls) if id(base) in _VALUES), None)
+    if base is None or type(state) is not base:
+        raise BadImage(f'an instance of {type_name(cls)!r:.80} with the state of something else')
+    new: Any = base.__new__
+    return new(cls, state)
+
+
+def _fill_value(reader: Reader, node: Node, value: Any) -> None:
+    restore(reader, value, node[3], node[4])
+
+
+def _make_container(reader: Reader, node: Node) -> Any:
+    cls = guest_class(reader, node[1])
+    base: Any = next((base for base in mro(cls) if id(base) in _CONTAINERS), None)
+    tags = _STATE_TAGS.get(base)
+    if tags is None or reader.tag(node[2]) not in tags:
+        raise BadImage(f'an instance of {type_name(cls)!r:.80} with the state of something else')
+    return base.__new__(cls)
+
+
+_STATE_TAGS: Final[dict[Any, tuple[int, ...]]] = {
+    list: (data.LIST, data.NUMBERS),
+    dict: (data.DICT,),
+    set: (data.SET,),
+    bytearray: (data.BYTEARRAY,),
+    property: (33,),
+}
+
+
+def _fill_container(reader: Reader, node: Node, value: Any) -> None:
+    state = reader.nodes[node[2]]
+    if issubclass(type(value), dict):
+        data.fill_pairs(reader, state[1:], value)
+    elif issubclass(type(value), set):
+        data.fill_set(reader, state, value)
+    elif issubclass(type(value), list):
+        reader.fill(node[2])
+        items = reader.part(node[2])
+        if type(items) is not list:
+            raise BadImage('a list with the state of something else')
+        list.extend(value, items)
+    elif issubclass(type(value), bytearray):
+        bytearray.extend(value, reader.part(node[2]))
+    else:
+        property.__init__(value, *map(reader.optional, state[1:4]), '')
+        _own_dict(value).pop('__doc__', None)
+    restore(reader, value, node[3], node[4])
+
+
+# -- what the library describes
+
+
+def _make_library(reader: Reader, node: Node) -> Any:
+    reducer = BY_TAG.get(node[1])
+    if reducer is None or reducer.inner is not (node[0] == INNER):
+        raise BadImage(f'a value of an unknown kind: {node[1]!r:.80}')
+    if any(reader.is_hidden(part) and reader.tag(part) not in _INSIDE for part in node[2:]):
+        raise BadImage(f'a hidden value in a {node[1]}')
+    return _reduce(reader, reducer, reducer.kind, node[2:])
+
+
+_INSIDE: Final = (INNER, HELPER)
+"""Hidden values that a value of the library may hold."""
+
+
+def _reduce(reader: Reader, reducer: Any, cls: Any, parts: list[int]) -> Any:
+    if reducer.fill is not None:
+        return reducer.make(cls)
+    if not reader.is_settling and (reducer.filled or not all(map(reader.is_plain, parts))):
+        return reader.postpone()
+    for position in reducer.filled:
+        if position < len(parts):
+            reader.complete(parts[position])
+    return reducer.make(cls, *reader.parts(parts))
+
+
+def _fill_library(reader: Reader, node: Node, value: Any) -> None:
+    reducer = BY_TAG[node[1]]
+    if reducer.fill is not None:
+        reducer.fill(value, tuple(reader.parts(node[2:])))
+
+
+def _make_heir(reader: Reader, node: Node) -> Any:
+    cls = guest_class(reader, node[1])
+    reducer = BY_TAG.get(node[2])
+    base = next(filter(_has_reducer, mro(cls)), None)
+    if reducer is None or reducer.kind is not base:
+        raise BadImage(f'an instance of {type_name(cls)!r:.80} with the state of something else')
+    if reducer.fill is None and not reader.is_settling:
+        return reader.postpone()
+    return _reduce(reader, reducer, cls, node[3])
+
+
+def _fill_heir(reader: Reader, node: Node, value: Any) -> None:
+    reducer = BY_TAG[node[2]]
+    if reducer.fill is not None:
+        reducer.fill(value, tuple(reader.parts(node[3])))
+    restore(reader, value, node[4], node[5])
+
+
+INSTANCES: Final = Kind(
+    {},
+    (
+        Rule(PLAIN, 'rDD', _make_plain, needs=(1,), fill=_fill_plain),
+        Rule(SHARED, 'rrD', _make_plain, needs=(1,), fill=_fill_shared),
+        Rule(VALUE, 'rrDD', _make_value, needs=(1, 2), fill=_fill_value),
+        Rule(CONTAINER, 'rrDD', _make_container, needs=(1,), fill=_fill_container),
+        Rule(HEIR, 'rsRDD', _make_heir, needs=(1, 3), fill=_fill_heir),
+        Rule(LIBRARY, 's*', _make_library, needs=(2,), fill=_fill_library, reveals=True),
+        Rule(INNER, 's*', _make_library, needs=(2,), fill=_fill_library, hidden=True, reveals=True),
+    ),
+)
