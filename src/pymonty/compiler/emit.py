@@ -40,9 +40,21 @@ def emit(tree: Any, facts: Facts, fast: set[str]) -> Any:
     A `return` in it stands for the program's result.
     Variables in `fast` become locals of the function, the others stay globals.
     """
-    emitter = Emitter(facts, at_module=True, leaves=bool(fast))
-    tree.body = [_module_function(emitter.block(tree.body), fast, facts.module - fast, facts.awaits)]
+    tree.body = [emit_module(tree.body, facts, fast)]
     return tree
+
+
+def emit_module(body: list[Any], facts: Facts, fast: set[str]) -> Any:
+    """Make of the statements of a module the definition of its function."""
+    emitter = Emitter(facts, at_module=True, leaves=bool(fast))
+    return _module_function(emitter.block(body), fast, facts.module - fast, facts.awaits)
+
+
+def emit_function(function: Any, facts: Facts, class_name: str | None) -> Any:
+    """Rewrite a definition that stands by itself, where class `class_name` gave its private names."""
+    emitter = Emitter(facts, at_module=False)
+    emitter.enter_class(class_name)
+    return emitter.function(function)[0]
 
 
 def emit_straight(tree: Any, facts: Facts) -> Any:
@@ -125,6 +137,10 @@ class Emitter:
         self._closable: bool | None = None  # what `may_be_closed` has found out about it
         self._leaves = leaves  # the module has fast locals to write back
         self._fields = CHILDREN if facts.guards else _BARE
+
+    def enter_class(self, name: str | None) -> None:
+        """Have private names be those of class `name`."""
+        self._class = name
 
     # -- statements
 

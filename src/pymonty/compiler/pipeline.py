@@ -139,6 +139,16 @@ def _compile_lowered(found: Lowered, script_name: str, audit: bool) -> CodeType:
     return _without_prefix(code)
 
 
+def compile_tree(tree: ast.Module, script_name: str, facts: admit.Facts) -> CodeType:
+    """Compile a tree that `emit` has done with, made of an admitted program.
+
+    Raises:
+        SyntaxError: CPython has a limit that it exceeds.
+    """
+    with _quiet():
+        return _compile(tree, script_name, 'exec', _flags(facts), True)  # type: ignore[no-any-return]
+
+
 def compile_dynamic(source: str, script_name: str, mode: str) -> CodeType:
     """Compile the text of an `eval` or `exec` call, `mode` saying which.
 

@@ -17,6 +17,7 @@ from pymonty.compiler.names import is_guarded
 from pymonty.runtime import classes, format, guard, managers, stores, views
 from pymonty.runtime.guard import attribute_name, exact_str
 from pymonty.runtime.halt import Halted
+from pymonty.runtime.resumed import RESUMED
 from pymonty.surface.builtins import REFUSED
 
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ _SHARED_ENTRIES: dict[str, Any] = {
     **_STATIC,
     **_HIDDEN,
     **HELPERS,
+    **RESUMED,
     '__debug__': True,
 }
 

@@ -1,0 +1,298 @@
+"""Reads the frames of a guest that stands still.
+
+`capture_stack` reads the frames that stand between the program's outermost and its call of the host, and
+`capture_suspended` that of a generator or coroutine somewhere in the heap. Where a frame has called another,
+it must be known how the inner one's value becomes the value there: a row of `_BRIDGES` says whether the two
+stand as the source has it, with nothing but what is known between them.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import gc
+import inspect
+import types
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import CellType, CodeType, FrameType, FunctionType
+from typing import Any
+
+from pymonty.compiler import layout as layouts
+from pymonty.compiler import resume
+from pymonty.compiler.layout import Definition, Layout, Site
+from pymonty.runtime import managers
+from pymonty.runtime.guard import SESSION_KEY
+from pymonty.runtime.resumed import Entered
+from pymonty.snapshot import callee
+from pymonty.snapshot.errors import CannotDump
+from pymonty.snapshot.programs import PREFIXES, FrameState, Programs, Suspendable, frame_of
+
+_LEAVING = frozenset({'return', 'break', 'continue'})
+_ENTERS = (managers.Manager.__enter__.__code__, Entered.__enter__.__code__)
+_EXITS = (managers.Manager.__exit__.__code__,)
+
+
+@dataclass(slots=True)
+class Stack:
+    """The frames of a guest that waits for the host.
+
+    Attributes:
+        states: outermost first.
+    """
+
+    states: list[FrameState] = field(default_factory=list)
+    _frames: list[FrameType] = field(default_factory=list)
+
+    def index_of(self, generator: Suspendable) -> int | None:
+        """Which of the states is the frame of a generator or coroutine that is running."""
+        frame = frame_of(generator)
+        return next((i for i, each in enumerate(self._frames) if each is frame), None)
+
+
+def capture_stack(innermost: FrameType, programs: Programs) -> Stack:
+    """The frames of the guest from that of a host function's outwards.
+
+    Raises:
+        CannotDump: something stands between two of them that cannot be rebuilt.
+    """
+    stack = Stack()
+    frame: FrameType | None = innermost
+    called: list[FrameType] = []  # by the guest's next outer frame, outermost first
+    while frame is not None:
+        found = programs.find(frame.f_code)
+        if found is None:
+            if SESSION_KEY in frame.f_globals:
+                raise CannotDump(frame.f_code.co_qualname, 'code run by eval() or exec() cannot be dumped')
+            called.insert(0, frame)
+        else:
+            stack.states.append(_Reader(frame, *found, programs).standing(called))
+            stack._frames.append(frame)
+            called = [frame]
+        frame = frame.f_back
+    stack.states.reverse()
+    stack._frames.reverse()
+    return stack
+
+
+def capture_suspended(generator: Suspendable, programs: Programs) -> FrameState | None:
+    """The state of a generator or coroutine that does not run; None if it has ended.
+
+    Raises:
+        CannotDump: it stands where nothing can be rebuilt.
+    """
+    frame = frame_of(generator)
+    if frame is None:
+        return None
+    found = programs.find(frame.f_code)
+    if found is None:
+        raise CannotDump(frame.f_code.co_qualname, 'it is no generator of this program')
+    reader = _Reader(frame, *found, programs)
+    reader.find_cells(generator)
+    state = reader.suspended(generator)
+    state.names = (generator.__name__, generator.__qualname__)
+    return state
+
+
+class _Reader:
+    """Reads one frame."""
+
+    def __init__(self, frame: FrameType, layout: Layout, definition: Definition, programs: Programs) -> None:
+        self.frame = frame
+        self.layout = layout
+        self.definition = definition
+        self.programs = programs
+        self.variables: dict[str, Any] = dict(frame.f_locals)
+        self.cells: dict[str, CellType] = {}
+        self.extra: list[Any] = []
+        show = self.variables.get('.cells')
+        if type(show) is FunctionType:
+            self.cells = dict(zip(show.__code__.co_freevars, show.__closure__ or (), strict=True))
+
+    def find_cells(self, generator: Suspendable) -> None:
+        """A suspended generator's cells, of all that it refers to: in the order of its variables."""
+        code = self.frame.f_code
+        own = [name for name in code.co_varnames if name in code.co_cellvars]
+        names = [*own, *(name for name in code.co_cellvars if name not in own), *code.co_freevars]
+        cells = [each for each in gc.get_referents(generator) if type(each) is CellType]
+        if len(cells) == len(names):
+            self.cells = dict(zip(names, cells, strict=True))
+
+    def refuse(self, why: str) -> CannotDump:
+        line = self.frame.f_lineno
+        return CannotDump(f'{self.frame.f_code.co_qualname}()', f'it is stopped in line {line} where {why}')
+
+    # A running frame
+
+    def standing(self, called: list[FrameType]) -> FrameState:
+        """The state of a frame that has called others, outermost first."""
+        name, sites = self.layout.candidates(self.definition, self.frame.f_code, self.frame.f_lasti)
+        for site in self._told_apart(sites):
+            bridge = _BRIDGES[site.kind](self, site, name, called)
+            if bridge is not None:
+                return self._state(site, bridge)
+        if not sites:
+            raise self.refuse('a call cannot be followed by a dump; assign its operands to variables first')
+        inner = called[0].f_code.co_qualname if called else 'something'
+        raise self.refuse(
+            f'{inner}() is called by something other than the program; call it in a loop instead'
+        )
+
+    def _told_apart(self, sites: list[Site]) -> list[Site]:
+        """Of sites that share a position, those that the frame can be at, as its local `.site` says."""
+        number = self.variables.get('.site')
+        if len(sites) < 2 or type(number) is not int:
+            return sites
+        place = sites[0].place
+        shared = [
+            each.number
+            for each in self.definition.sites.values()
+            if isinstance(each.node, ast.expr) and each.place == place
+        ]
+        shared.sort()
+        if len(shared) < 2 or number >= len(shared):
+            return sites
+        return [each for each in sites if each.number not in shared or each.number == shared[number]]
+
+    def _state(self, site: Site | None, bridge: str) -> FrameState:
+        if site is not None:
+            for name in resume.reasons_of(site, self.definition):
+                bridge += f' {self.reason(name)}'
+        cells = self.cells
+        kept = {
+            name: value
+            for name, value in self.variables.items()
+            if name not in cells and not name.startswith('.k') and name not in resume.PASSED
+        }
+        if self.extra:
+            kept['.kextra'] = self.extra[0]
+        number = resume.START if site is None else site.number
+        return FrameState(self.layout, self.definition.number, number, bridge, kept, dict(cells))
+
+    def reason(self, name: str) -> str:
+        value = self.variables.get(name)
+        if value is None:
+            return '-'
+        return value if type(value) is str and value in _LEAVING else 'raise'
+
+    # A suspended one
+
+    def suspended(self, generator: Suspendable) -> FrameState:
+        states = {
+            types.GeneratorType: inspect.getgeneratorstate,
+            types.CoroutineType: inspect.getcoroutinestate,
+        }
+        describe: Any = states.get(type(generator), inspect.getgeneratorstate)
+        if isinstance(generator, types.AsyncGeneratorType):
+            created = self.frame.f_lasti < 0 or self._is_created()
+        else:
+            created = describe(generator).endswith('_CREATED')
+        if created:
+            return self._state(None, resume.SUSPENDED)
+        _, sites = self.layout.candidates(self.definition, self.frame.f_code, self.frame.f_lasti)
+        for site in self._told_apart(sites):
+            if site.kind in (layouts.YIELD, layouts.DELEGATION):
+                return self._state(site, resume.SUSPENDED)
+        raise self.refuse('a generator cannot be dumped')
+
+    def _is_created(self) -> bool:
+        return layouts.instruction(self.frame.f_code, self.frame.f_lasti) == 'RETURN_GENERATOR'
+
+    # Bridges: each says how the frame's value comes from the inner one's, or None if it does not stand so
+
+    def names(self) -> callee.Names:
+        variables = self.variables
+        first = self.frame.f_code.co_varnames[:1]
+        if first and first[0] in variables:
+            variables = {**variables, '.super': variables[first[0]]}
+        return callee.Names(variables, self.frame.f_globals, self.definition.class_name)
+
+    def is_running(self, code: CodeType, frame: FrameType) -> bool:
+        """Whether `frame` runs `code`, or what is left of it."""
+        if frame.f_code is code:
+            return True
+        found = self.programs.find(frame.f_code)
+        return found is not None and found == self.programs.find(code)
+
+    def call(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
+        if not called:
+            return None
+        names, inner = self.names(), called[0]
+        function = names.value(site.node.func)
+        if function is callee.MISSING:
+            return None
+        if len(called) > 1 and id(inner.f_code) not in self.programs.host_codes:
+            return None
+        for code, method in callee.codes(function):
+            if self.is_running(code, inner):
+                if method != '__init__':
+                    return resume.DIRECT
+                self.extra = [self.instance(inner)]
+                return resume.MADE
+        args = [names.value(arg) for arg in site.node.args[:1]]
+        generator = callee.generator_of(function, args, builtins.next)
+        if type(generator) in PREFIXES and frame_of(generator) is inner:
+            self.extra = [generator]
+            return resume.NEXT
+        return None
+
+    def instance(self, inner: FrameType) -> Any:
+        """What an `__init__` that runs was called for."""
+        found = dict(inner.f_locals)
+        name = next(iter(self.programs.find(inner.f_code)[1].parameters))  # type: ignore[index]
+        return found['.self'] if '.self' in found else found[name]
+
+    def loop(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
+        if len(called) != 1 or not isinstance(site.node.iter, ast.Name):
+            return None
+        iterator: Any = self.variables.get(site.node.iter.id)
+        inner = called[0]
+        if type(iterator) in PREFIXES:
+            return resume.NEXT if frame_of(iterator) is inner else None
+        if type(iterator) is _CALLABLE_ITERATOR:
+            parts = iterator.__reduce__()
+            if len(parts) > 1 and any(self.is_running(code, inner) for code, _ in callee.codes(parts[1][0])):
+                return resume.ITEM
+        return None
+
+    def delegation(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
+        if len(called) != 1 or not isinstance(site.node.value, ast.Name):
+            return None
+        waiting: Any = self.variables.get(site.node.value.id)
+        waiting = getattr(waiting, 'iterator', waiting)
+        return resume.NEXT if type(waiting) in PREFIXES and frame_of(waiting) is called[0] else None
+
+    def manager(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
+        name = getattr(site.node.items[0].context_expr, 'id', '')
+        managed = self.variables.get(name, callee.MISSING)
+        if managed is callee.MISSING or not called:
+            return None
+        bridge = resume.ENTER if instruction == 'BEFORE_WITH' else resume.EXIT
+        if bridge == resume.EXIT and not resume.reasons_of(site, self.definition)[-1]:
+            return None
+        wrappers = _ENTERS if bridge == resume.ENTER else _EXITS
+        if called[0].f_code in wrappers:
+            if len(called) != 2 or called[0].f_locals['self']._managed is not managed:
+                return None
+            called = called[1:]
+        method = '__enter__' if bridge == resume.ENTER else '__exit__'
+        found = callee.attribute(managed, method)
+        is_it = len(called) == 1 and any(self.is_running(code, called[0]) for code, _ in callee.codes(found))
+        return bridge if is_it else None
+
+    def body(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
+        return None
+
+    def no_bridge(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
+        return None
+
+
+_CALLABLE_ITERATOR = type(iter(int, 1))
+_BRIDGES: dict[str, Callable[[_Reader, Site, str, list[FrameType]], str | None]] = {
+    layouts.CALL: _Reader.call,
+    layouts.YIELD: _Reader.no_bridge,
+    layouts.DELEGATION: _Reader.delegation,
+    layouts.LOOP: _Reader.loop,
+    layouts.MANAGER: _Reader.manager,
+    layouts.BODY: _Reader.body,
+}

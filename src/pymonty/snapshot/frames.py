@@ -1,0 +1,142 @@
+"""The frames of a guest, taken apart (in `capture`) and put together again (here).
+
+A `FrameState` says whose frame it is, where it stands, what its variables are, and how the next inner
+frame's value becomes the value there. `rebuild_stack` and `rebuild_suspended` make a `Revived` of each: a
+function or generator that exists at once, so that a heap may refer to it, and gets its variables later
+(`fill`). Suspended generators are advanced to where they stood (`start`) when all values are there. A rebuilt
+stack runs when the outermost function is called: each continuation calls the next inner one, and the
+innermost calls `answer`.
+
+Nothing here runs guest code: what a continuation does before its site is to enter blocks.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterable
+from types import FunctionType
+from typing import Any
+
+from pymonty.compiler import layout as layouts
+from pymonty.compiler import resume
+from pymonty.snapshot.capture import Stack, capture_stack, capture_suspended
+from pymonty.snapshot.errors import BadImage
+from pymonty.snapshot.programs import FrameState, Programs
+
+__all__ = [
+    'FrameState',
+    'Programs',
+    'Revived',
+    'Stack',
+    'capture_stack',
+    'capture_suspended',
+    'rebuild_stack',
+    'rebuild_suspended',
+    'start',
+]
+
+
+class Revived:
+    """A frame that goes on, as a function or a generator. It gets its variables with `fill`.
+
+    Attributes:
+        state: what it was made from.
+        function: a function without arguments that goes on; of a generator's frame, what made the generator.
+        generator: the generator or coroutine whose frame it is, or None.
+    """
+
+    def __init__(self, state: FrameState, then: Callable[[], Any], namespace: dict[str, Any]) -> None:
+        definition = state.layout.definitions[state.definition]
+        bridge, *reasons = state.bridge.split(' ')
+        self._values: list[Any] = []
+        self.state = state
+        key = resume.Key(
+            state.site,
+            bridge,
+            tuple('' if reason == '-' else reason for reason in reasons),
+            tuple(state.variables),
+            tuple(sorted(state.cells)),
+        )
+        try:
+            code = state.layout.continuation(state.definition, key)
+        except (resume.NoContinuation, SyntaxError, LookupError) as error:
+            raise BadImage(f'{definition.qualname}() cannot go on: {error}') from None
+        closure = tuple(state.cells[name] for name in code.co_freevars)
+        self.function = FunctionType(code, namespace, code.co_name, (None, then, self._values), closure)
+        self.generator: Any = None
+        self._is_primed = bridge == resume.SUSPENDED and state.site != resume.START
+        if definition.kind != layouts.MODULE and (definition.is_generator or definition.is_async):
+            self.generator = self.function()
+            if state.names[0]:
+                self.generator.__name__, self.generator.__qualname__ = state.names
+
+    def fill(self, variables: dict[str, Any] | None = None) -> None:
+        """Give the frame its variables: those of its state, or the same names with other values."""
+        found = self.state.variables if variables is None else variables
+        self._values[:] = [found[name] for name in self.state.variables]
+
+    @property
+    def delegate(self) -> Any:
+        """What a suspended generator waits for in a `yield from` or `await`, or None."""
+        if not self._is_primed:
+            return None
+        site = self.state.layout.definitions[self.state.definition].sites[self.state.site]
+        if site.kind != layouts.DELEGATION:
+            return None
+        found = self._values[list(self.state.variables).index(site.node.value.id)]
+        return getattr(found, 'iterator', found)
+
+    def start(self) -> None:
+        """Have a suspended generator arrive where it stands."""
+        if self._is_primed:
+            if isinstance(self.generator, types.AsyncGeneratorType):
+                step: Any = self.generator.asend(None)
+                try:
+                    step.send(None)
+                except StopIteration:
+                    pass
+            else:
+                self.generator.send(None)
+
+
+def start(revived: Iterable[Revived]) -> None:
+    """Have suspended generators arrive where they stand. All their values are there.
+
+    One that another delegates to arrives with that one.
+    """
+    found = list(revived)
+    delegates = {id(each.delegate) for each in found}
+    for each in found:
+        if id(each.generator) not in delegates:
+            each.start()
+
+
+def rebuild_stack(
+    states: Iterable[FrameState], answer: Callable[[], Any], namespace: dict[str, Any]
+) -> list[Revived]:
+    """Make a stack, outermost first, of which the innermost frame gets what `answer` returns or raises.
+
+    Raises:
+        BadImage: a frame cannot stand where it is said to.
+    """
+    then: Callable[[], Any] = answer
+    made: list[Revived] = []
+    for state in reversed(list(states)):
+        revived = Revived(state, then, namespace)
+        then = revived.function
+        made.append(revived)
+    made.reverse()
+    return made
+
+
+def _never() -> None:
+    raise RuntimeError('a suspended generator calls nobody')
+
+
+def rebuild_suspended(state: FrameState, namespace: dict[str, Any]) -> Revived:
+    """Make a generator or coroutine that is suspended, or has not begun.
+
+    Raises:
+        BadImage: it cannot stand where it is said to.
+    """
+    return Revived(state, _never, namespace)
