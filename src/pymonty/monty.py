@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from pymonty.host.drive import Function, PrintCallback, Terms
     from pymonty.host.guest import Guest, Job
+    from pymonty.host.inline import InlineGuest
     from pymonty.host.paused import PausedRun
     from pymonty.limits import ResourceLimits
     from pymonty.pausing import MontyComplete, MontySnapshot
@@ -87,15 +88,13 @@ class Monty:
         self._dataclasses = dataclasses
         self._pool = pool
         guest = self._guest()
-        from pymonty.host.terms import COMPILING
-
         try:
             guest.compile(
                 code,
                 script_name,
                 list(self._functions),
                 list(self._inputs or ()),
-                COMPILING,
+                _host().COMPILING,
             )
         except BaseException:
             guest.close()
@@ -242,10 +241,7 @@ class Monty:
         limits: ResourceLimits | None,
         print_callback: PrintCallback | None,
     ) -> tuple[Job, Terms]:
-        from pymonty.host.drive import encode_inputs
-        from pymonty.host.guest import Job
-        from pymonty.host.terms import terms
-
+        host = _host()
         inputs, functions = inputs or {}, dict(functions or {})
         if missing := self._functions - functions.keys():
             raise TypeError(f'no function was given for {_listed(missing)}, declared in external_functions')
@@ -254,8 +250,8 @@ class Monty:
                 raise TypeError(f'no value was given for {_listed(missing)}, declared in inputs')
             if extra := inputs.keys() - self._inputs:
                 raise TypeError(f'{_listed(extra)} is not declared in inputs')
-        job = Job(self._code, self._script_name, encode_inputs(inputs), functions)
-        return job, terms(limits, print_callback, self._dataclasses)
+        job = host.Job(self._code, self._script_name, host.encode_inputs(inputs), functions)
+        return job, host.terms(limits, print_callback, self._dataclasses)
 
     def _paused_run(
         self,
@@ -290,10 +286,31 @@ class Monty:
 
     def _guest(self) -> Guest:
         if self._inline:
-            from pymonty.host.inline import InlineGuest
-
-            return InlineGuest()
+            return _inline()()
         return (self._pool or default_pool()).guest()
+
+
+def _host() -> Any:
+    """The module of what a run goes by; imported once, as even a repeated import takes a while."""
+    global _host_module
+    if _host_module is None:
+        from pymonty.host import terms
+
+        _host_module = terms
+    return _host_module
+
+
+def _inline() -> type[InlineGuest]:
+    global _inline_guest
+    if _inline_guest is None:
+        from pymonty.host.inline import InlineGuest
+
+        _inline_guest = InlineGuest
+    return _inline_guest
+
+
+_host_module: Any = None
+_inline_guest: type[InlineGuest] | None = None
 
 
 def _never_called() -> None:

@@ -178,7 +178,7 @@ class InlineGuest:
             ValueError: `terms` limit memory, which nothing here could enforce.
         """
         with self._turn:
-            if sys.exc_info()[1] is None:
+            if sys.exception() is None:
                 self._begin(job, terms)
                 return self._run(job)
             # The host is handling an exception, which would become the context of what the guest raises.
@@ -271,8 +271,14 @@ class InlineGuest:
     def _run(self, job: Job) -> object:
         """Run a job that has begun, in this thread."""
         prepared, self._prepared = self._prepared, None
-        is_prepared = prepared == (job.source, set(job.functions), set(job.inputs))
-        source = None if is_prepared else job.source
+        source: str | None = job.source
+        if (
+            prepared is not None
+            and prepared[0] == source
+            and prepared[1] == job.functions.keys()
+            and prepared[2] == job.inputs.keys()
+        ):
+            source = None  # the engine holds it compiled
         inputs = {name: decode(value, self._port.guest_builder) for name, value in job.inputs.items()}
         functions = list(job.functions)
 

@@ -1,12 +1,15 @@
-"""The defaults of what runs go by."""
+"""What runs go by: the job, and the terms with their defaults."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from pymonty.host.convert import HostBuilder
-from pymonty.host.drive import PrintCallback, Terms
+from pymonty.host.drive import PrintCallback, Terms, encode_inputs
+from pymonty.host.guest import Job
 from pymonty.limits import ResourceLimits
+
+__all__ = ['COMPILING', 'Job', 'encode_inputs', 'terms']
 
 _LIMITS = ResourceLimits()
 _BUILDER = HostBuilder(())
