@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import dis
 import itertools
 import re
@@ -11,6 +12,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from pymonty.compiler import helpers, lower, suspends
+from pymonty.runtime import classes, prelude
+from pymonty.runtime.guard import SESSION_KEY
 
 FILENAME = '<guest>'
 
@@ -69,6 +72,9 @@ def run(tree: ast.Module, limit: int = 2000) -> Outcome:
         'fail': fail,
         'print': note,
         **helpers.HELPERS,
+        **prelude.ENTRIES,
+        '__builtins__': {**vars(builtins), '__build_class__': classes.build_class},
+        SESSION_KEY: None,
     }
     before = set(names)
     error = None
@@ -210,8 +216,9 @@ def check_code(code: types.CodeType, places: set[tuple[int | None, ...]]) -> int
     return count
 
 
-NOT_SITES = {'append', 'add', 'exit'}
-"""Callees that share a position with a site: what a comprehension does with its elements, `__exit__`."""
+NOT_SITES = {'append', 'add', 'exit', *helpers.HELPERS, *prelude.ENTRIES}
+"""Callees that share a position with a site: what a comprehension does with its elements, `__exit__`, and
+hidden functions."""
 
 
 def check_instruction(code: Any, instruction: Any, stack: tuple[str, ...], places: set[Any]) -> int:
@@ -228,7 +235,10 @@ def check_instruction(code: Any, instruction: Any, stack: tuple[str, ...], place
         return 0
     if name != 'YIELD_VALUE' and tuple(instruction.positions or ()) not in places:
         return 0
-    if any(tag in helpers.HELPERS or tag in NOT_SITES for tag in stack[len(stack) - operands :]):
+    if any(
+        tag in helpers.HELPERS or tag in prelude.ENTRIES or tag in NOT_SITES
+        for tag in stack[len(stack) - operands :]
+    ):
         return 0
     below = stack[: len(stack) - operands]
     assert all(tag in BLOCK_TAGS for tag in below), (code.co_name, instruction, below)

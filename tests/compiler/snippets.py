@@ -808,7 +808,7 @@ def run(n):
     @deco(n)
     def h(): pass
 try: run(1)
-except ValueError as e: f(e.__traceback__.tb_next.tb_lineno)
+except ValueError as e: f(getattr(getattr(e.__traceback__, 'tb_next'), 'tb_lineno'))
 run(2)
 === defaults and annotations
 def h(a: f('A'), b: f('B') = f(1), /, c: f('C') = f(2), *d: f('D'), e: f('E') = f(3), k: f('K'), **g_: f('G')) -> f('R'):

@@ -173,6 +173,7 @@ HELPERS: dict[str, object] = {
     '.mapping': mapping,
     '.super': bound_super,
     '.set': set,
+    '.slice': slice,
     '.unbound': object(),
     '.AssertionError': AssertionError,
     '.BaseException': BaseException,

@@ -31,7 +31,8 @@ from pymonty.compiler.build import (
 )
 from pymonty.compiler.dialect import Dialect
 from pymonty.compiler.lower_def import Definitions, blocks
-from pymonty.compiler.lower_expr import Block, Expressions
+from pymonty.compiler.lower_expr import Block, Expressions, sliced
+from pymonty.compiler.reach import SYMBOLS
 from pymonty.compiler.scopes import Scope
 from pymonty.compiler.suspends import Suspends
 
@@ -98,6 +99,9 @@ class Statements(Definitions):
         out.append(changed(node, exc=node.exc and next(parts), cause=node.cause and next(parts)))
 
     def assign(self, node: ast.Assign, out: Block) -> None:
+        if node in self.suspends.pausing:
+            self.unpack(node.targets[0], self.expr(node.value, out), out)
+            return
         if not any(target in self.hot and self.evaluates(target) for target in node.targets):
             out.append(changed(node, value=self.value(node.value, out)))
             return
@@ -118,8 +122,22 @@ class Statements(Definitions):
             for name, part in zip(names, target.elts, strict=True):
                 real = part.value if isinstance(part, ast.Starred) else part
                 self.store_to(real, load(name, part), out)
+        elif isinstance(target, ast.Subscript) and target in self.suspends.pausing:
+            parts = [sliced(part) for part in self.operands([target.value, target.slice], out)]
+            out.append(expression(self.prelude('setitem', [*parts, value], target)))
         else:
             out.append(at(ast.Assign([self.generic(target, out)], value), target))
+
+    def unpack(self, target: Any, value: ast.expr, out: Block) -> None:
+        """Unpack what may run guest code: the items are taken first."""
+        count = at(ast.Constant(len(target.elts)), target)
+        has_star = any(isinstance(part, ast.Starred) for part in target.elts)
+        items = (
+            self.prelude('drained', [value], target)
+            if has_star
+            else self.prelude('unpacked', [value, count], target)
+        )
+        self.store_to(target, self.keep(items, out), out)
 
     def annotated(self, node: ast.AnnAssign, out: Block) -> None:
         """The value is assigned before the annotation is evaluated."""
@@ -147,6 +165,9 @@ class Statements(Definitions):
     def augmented(self, node: ast.AugAssign, out: Block) -> None:
         """Read the target, evaluate the value, operate, store; what names the target is evaluated once."""
         target: Any = node.target
+        if node in self.suspends.pausing or target in self.suspends.pausing:
+            self.operate(node, target, out)
+            return
         if isinstance(target, ast.Name):
             value = self.expr(node.value, out) if node.value not in self.hot else None
             if value is not None:
@@ -167,9 +188,44 @@ class Statements(Definitions):
         out.append(changed(node, target=store(current.id, target), value=value))
         out.append(at(ast.Assign([target], current), node))
 
+    def operate(self, node: ast.AugAssign, target: Any, out: Block) -> None:
+        """An augmented assignment whose operator, or the reading or storing of its target, may suspend."""
+        pausing, suspends = self.suspends.pausing, False
+        if isinstance(target, ast.Name):
+            current: ast.expr = self.spill(load(target.id, target), out)
+        else:
+            parts = [target.value, target.slice] if isinstance(target, ast.Subscript) else [target.value]
+            parts = [self.spill(part, out) for part in self.operands(parts, out)]
+            suspends = target in pausing
+            target = changed(target, **dict(zip(('value', 'slice'), parts, strict=False)))
+            current = changed(target, ctx=ast.Load())
+            if isinstance(target, ast.Attribute):
+                if '__getattr__' in self.suspends.known.methods or target.attr in self.suspends.known.getters:
+                    text = at(ast.Constant(target.attr), target)
+                    current = self.prelude('attribute', [parts[0], text], target)
+            elif suspends or '__getitem__' in self.suspends.known.methods:
+                current = self.prelude('getitem', [parts[0], sliced(parts[1])], target)
+            current = self.keep(current, out)
+        value = self.expr(node.value, out)
+        if node in pausing:
+            symbol = at(ast.Constant(SYMBOLS[type(node.op)]), node)
+            result = self.keep(self.prelude('inplace', [symbol, current, value], node), out)
+        else:
+            name = self.temp()
+            out.append(assign(name, current, node))
+            out.append(changed(node, target=store(name, node), value=value))
+            result = load(name, node)
+        if suspends and isinstance(target, ast.Subscript):
+            out.append(expression(self.prelude('setitem', [parts[0], sliced(parts[1]), result], target)))
+        else:
+            out.append(at(ast.Assign([target], result), target))
+
     def delete(self, node: ast.Delete, out: Block) -> None:
         for target in node.targets:
-            if isinstance(target, (ast.Tuple, ast.List)):
+            if isinstance(target, ast.Subscript) and target in self.suspends.pausing:
+                parts = [sliced(part) for part in self.operands([target.value, target.slice], out)]
+                out.append(expression(self.prelude('delitem', parts, target)))
+            elif isinstance(target, (ast.Tuple, ast.List)):
                 self.delete(changed(node, targets=target.elts), out)
             else:
                 part = self.generic(target, out) if target in self.touched else target
@@ -252,29 +308,34 @@ class Statements(Definitions):
 
     def with_(self, node: Any, out: Block) -> None:
         """Each manager in a hidden local, each `with` around the next."""
-        managers = []
-        block = out
-        for item in node.items:
-            name = self.unique('m')
-            managers.append(name)
-            self.temps = 0
-            value = self.value(item.context_expr, block)
-            block.append(assign(name, value, item.context_expr))
-            self.clear_temps(block, item.context_expr)
-            inside: Block = []
-            variables = item.optional_vars and self.simple_target(item.optional_vars, inside)
-            entered = changed(item, context_expr=load(name, item.context_expr), optional_vars=variables)
-            block.append(self.stop(changed(node, items=[entered], body=inside)))
-            block = inside
-        if isinstance(node, ast.AsyncWith) or not EXITS.isdisjoint(self.suspends.known.methods):
-            name = self.unique('l')
-            self.exits.append(name)
-            inside = [*self.block(node.body), clear([name], node)]
-            self.exits.pop()
-            block.append(at(ast.Try(inside, [self.noting(name, node)], [], []), node))
+        managers: list[str] = []
+        self.with_item(node, 0, managers, out)
+        out.append(clear(managers, node))
+
+    def with_item(self, node: Any, index: int, managers: list[str], out: Block) -> None:
+        """The `with` of one manager, with those after it inside."""
+        item, name = node.items[index], self.unique('m')
+        managers.append(name)
+        self.temps = 0
+        out.append(assign(name, self.value(item.context_expr, out), item.context_expr))
+        self.clear_temps(out, item.context_expr)
+        inside: Block = []
+        variables = item.optional_vars and self.simple_target(item.optional_vars, inside)
+        entered = changed(item, context_expr=load(name, item.context_expr), optional_vars=variables)
+        out.append(self.stop(changed(node, items=[entered], body=inside)))
+        notes = isinstance(node, ast.AsyncWith) or not EXITS.isdisjoint(self.suspends.known.methods)
+        block: Block = inside
+        if notes:
+            left, block = self.unique('l'), []
+            self.exits.append(left)
+        if index + 1 < len(node.items):
+            self.with_item(node, index + 1, managers, block)
         else:
             block += self.block(node.body)
-        out.append(clear(managers, node))
+        if notes:
+            self.exits.pop()
+            block.append(clear([left], node))
+            inside.append(at(ast.Try(block, [self.noting(left, node)], [], []), node))
 
     # Exceptions
 

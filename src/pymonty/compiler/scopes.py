@@ -143,7 +143,7 @@ class Survey(NamedTuple):
     decorators: list[Point]
     """Every decorator, which is called without a call in the tree."""
     loops: list[Loop]
-    """Every `for`, `async for` and `async with` statement and every clause of a comprehension."""
+    """Every `for` and `with` statement, `async` or not, and every clause of a comprehension."""
 
 
 def children(node: ast.AST) -> list[ast.AST | None]:
@@ -351,7 +351,7 @@ class _Walk:
     def nonlocal_(self, node: ast.Nonlocal, scope: Scope) -> None:
         scope.nonlocals.update(node.names)
 
-    def loop(self, node: ast.For | ast.AsyncFor | ast.AsyncWith, scope: Scope) -> None:
+    def loop(self, node: ast.For | ast.AsyncFor | ast.With | ast.AsyncWith, scope: Scope) -> None:
         self.loops.append(Loop(node, scope))
         self.into(node, children(node), scope)
 
@@ -395,6 +395,7 @@ _HANDLERS: dict[type, Callable[[_Walk, Any, Scope], None]] = {
     ast.Nonlocal: _Walk.nonlocal_,
     ast.For: _Walk.loop,
     ast.AsyncFor: _Walk.loop,
+    ast.With: _Walk.loop,
     ast.AsyncWith: _Walk.loop,
     ast.ExceptHandler: _Walk.binder,
     ast.MatchAs: _Walk.binder,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from pymonty.compiler.helpers import HELPERS
 from pymonty.compiler.names import is_guarded
-from pymonty.runtime import classes, format, guard, managers, stores, views
+from pymonty.runtime import classes, format, guard, managers, prelude, stores, views
 from pymonty.runtime.guard import attribute_name, exact_str
 from pymonty.runtime.halt import Halted
 from pymonty.runtime.resumed import RESUMED
@@ -162,6 +162,7 @@ _SHARED_ENTRIES: dict[str, Any] = {
     **_HIDDEN,
     **HELPERS,
     **RESUMED,
+    **prelude.ENTRIES,
     '__debug__': True,
 }
 
@@ -171,6 +172,11 @@ _UNKNOWN_KEYWORD = (
     if sys.version_info >= (3, 13)
     else "'{}' is an invalid keyword argument for print()"
 )
+
+
+def shared_entries() -> dict[str, Any]:
+    """Those of the builtins that no session has to itself."""
+    return _SHARED_ENTRIES
 
 
 def make_builtins(engine: Engine) -> dict[str, Any]:
@@ -219,6 +225,7 @@ def make_builtins(engine: Engine) -> dict[str, Any]:
     for name, function in bound.items():
         function.__qualname__ = name
         function.__module__ = 'builtins'
+    prelude.serve_print(print)  # type: ignore[arg-type]
     bound.update(
         {
             '.import': engine.import_root,

@@ -1,0 +1,79 @@
+"""Attributes that a property, a descriptor or `__getattr__` of the guest's provides."""
+
+from __future__ import annotations
+
+from types import FunctionType, MethodType
+from typing import Any
+
+from pymonty.compiler.names import is_guarded
+from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
+from pymonty.runtime.format import read_attribute
+from pymonty.runtime.guard import attribute_name, is_guest_function
+from pymonty.runtime.library.functools import cached_property
+from pymonty.runtime.prelude.natives.methods import guests
+
+_READ = ('read', None)
+
+
+def way_to(owner: Any, name: Any) -> tuple[str, Any]:
+    """How to read an attribute: 'read' it natively; 'call' the getter that is given; and so on."""
+    kind = type(owner)
+    name = attribute_name(name)
+    if not is_guest_class(kind) or is_class(owner) or is_guarded(name):
+        return _READ
+    found, is_found = None, False
+    for cls in mro(kind):
+        own = own_dict(cls)
+        if name in own:
+            found, is_found = own[name], True
+            break
+    if not is_found:
+        if guests(owner, '__getattr__') and name not in _own(owner):
+            return 'missing', None
+        return _READ
+    if type(found) is property:
+        getter = found.fget
+        if type(getter) is FunctionType and is_guest_function(getter):
+            return 'call', MethodType(getter, owner)
+        return _READ
+    if type(found) is cached_property:
+        return ('cached', found) if name == found.attrname and name not in _own(owner) else _READ
+    is_data = guests(found, '__set__') or guests(found, '__delete__')
+    if guests(found, '__get__') and (is_data or name not in _own(owner)):
+        return 'describe', found
+    return _READ
+
+
+def _own(owner: Any) -> Any:
+    """The instance dict of an object of a guest's class."""
+    try:
+        return object.__getattribute__(owner, '__dict__')
+    except AttributeError:
+        return {}
+
+
+def read(owner: Any, name: Any) -> Any:
+    return read_attribute(owner, attribute_name(name))
+
+
+def getattr_of(owner: Any) -> Any:
+    """The guest's `__getattr__` for `owner`, bound; None where there is none."""
+    for cls in mro(type(owner)):
+        if '__getattr__' in own_dict(cls) and is_guest_class(cls):
+            found = own_dict(cls)['__getattr__']
+            bind = getattr(type(found), '__get__', None)
+            return found if bind is None else bind(found, owner, type(owner))
+    return None
+
+
+def function_of(cached: Any) -> Any:
+    """The function of a `cached_property`."""
+    if type(cached) is not cached_property:
+        raise TypeError(f'{type(cached).__name__!r} object is no cached_property')
+    return cached.func
+
+
+def remember(owner: Any, name: Any, value: Any) -> None:
+    """Leave the value of a `cached_property` where the next look finds it."""
+    if is_guest_class(type(owner)) and not is_class(owner):
+        _own(owner)[attribute_name(name)] = value
