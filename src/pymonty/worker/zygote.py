@@ -188,6 +188,7 @@ def main(host: int) -> None:
 
 
 def _prepare(control: _socket.socket, host: int) -> Zygote:
+    _import_threading()
     from pymonty.runtime.imports import preload
 
     from .main import Worker
@@ -207,6 +208,15 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
     lockdown.prepare()
     control.send(f'hello {",".join(lockdown.wall)}'.encode())
     return zygote
+
+
+def _import_threading() -> None:
+    """Import it without what it does in each forked child, to account for other threads: there are none here."""
+    register_at_fork = os.register_at_fork
+    del os.register_at_fork
+    import threading  # noqa: F401
+
+    os.register_at_fork = register_at_fork
 
 
 def _rehearsals(worker: Worker, scripts: Sequence[tuple[Message, ...]]) -> Iterator[None]:
