@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from pymonty.compiler.names import mangle
+from pymonty.runtime import prelude
 from pymonty.runtime.classes import is_class, mro, own_dict
 
 _function_of = types.MethodType.__dict__['__func__'].__get__
@@ -44,7 +45,17 @@ class Names:
             return self.attribute(node)
         if isinstance(node, ast.Subscript):
             return self.item(node)
+        if isinstance(node, ast.Call):
+            return self.hidden(node)
         return node.value if isinstance(node, ast.Constant) else MISSING
+
+    def hidden(self, call: ast.Call) -> Any:
+        """What a call of a hidden function gives that names a function of the prelude."""
+        kind = call.func.id if isinstance(call.func, ast.Name) else ''
+        value = self.value(call.args[0]) if kind in ('.via', '.prelude') else MISSING
+        if value is MISSING:
+            return MISSING
+        return prelude.via(value) if kind == '.via' else prelude.function(value)
 
     def name(self, name: str) -> Any:
         if name in self.variables:

@@ -19,6 +19,7 @@ from typing import Any
 
 from pymonty.compiler import layout as layouts
 from pymonty.compiler import resume
+from pymonty.runtime import prelude
 from pymonty.snapshot.capture import Stack, capture_stack, capture_suspended
 from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.programs import FrameState, Programs
@@ -61,6 +62,8 @@ class Revived:
             code = state.layout.continuation(state.definition, key)
         except (resume.NoContinuation, SyntaxError, LookupError) as error:
             raise BadImage(f'{definition.qualname}() cannot go on: {error}') from None
+        if isinstance(state.layout, prelude.PreludeLayout):
+            namespace = prelude.namespace()
         closure = tuple(state.cells[name] for name in code.co_freevars)
         self.function = FunctionType(code, namespace, code.co_name, (None, then, self._values), closure)
         self.generator: Any = None

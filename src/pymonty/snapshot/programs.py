@@ -11,6 +11,7 @@ from pymonty.compiler import layout as layouts
 from pymonty.compiler import pipeline
 from pymonty.compiler.dialect import RUNNING
 from pymonty.compiler.layout import Definition, Layout
+from pymonty.runtime import prelude
 
 Suspendable = types.GeneratorType | types.CoroutineType | types.AsyncGeneratorType  # type: ignore[type-arg]
 
@@ -81,7 +82,11 @@ class Programs:
                     self._owners.update((id(each), program) for each in layouts.all_codes(program.code))
         owner = self._owners.get(key)
         if owner is None:
-            return None
+            if not prelude.owns(code):
+                return None
+            made = prelude.layout(RUNNING)
+            self.layouts.append(made)
+            return made
         if id(owner) not in self._made:
             made = Layout(owner.source, owner.script_name, owner.functions, owner.before, RUNNING)
             self._made[id(owner)] = made

@@ -220,7 +220,14 @@ def _import_threading() -> None:
 
 
 def _rehearsals(worker: Worker, scripts: Sequence[tuple[Message, ...]]) -> Iterator[None]:
-    """Rehearse all of `scripts` some times, one at each step."""
+    """Rehearse all of `scripts` some times, one at each step; and compile what few programs need."""
+    from pymonty.compiler.dialect import RUNNING
+    from pymonty.runtime import prelude
+
+    prelude.load()
+    yield
+    prelude.layout(RUNNING)
+    yield
     for _ in range(_REHEARSALS):
         for script in scripts:
             worker.rehearse(script)

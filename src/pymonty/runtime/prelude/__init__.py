@@ -33,25 +33,30 @@ ordinary call. *bridge*: the frame waits in the construct itself, and whoever re
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 import re
 from pathlib import Path
-from types import BuiltinFunctionType, FunctionType, MethodType
+from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 
 from pymonty.compiler import pipeline
+from pymonty.compiler.dialect import Dialect
 from pymonty.compiler.helpers import delegated, iterator
+from pymonty.compiler.layout import Layout, all_codes
 from pymonty.compiler.suspends import Known
 from pymonty.runtime.library import re as re_stand_ins
 from pymonty.runtime.prelude import natives
 
-FILE = '<prelude>'
+FILE = '<pymonty prelude>'
 _PARTS = ('iteration', 'ordering', 'operators', 'calls')
 _IMPORTS = re.compile(r'\A.*^from pymonty[^\n]*\n', re.DOTALL | re.MULTILINE)
 """What opens each part: it is for readers and tools, as all parts share one namespace."""
 _BEFORE = Known(active=True, methods=frozenset({'advance'}), is_prelude=True)
 
 _program: pipeline.Program | None = None
+_namespace: dict[str, Any] = {}
+_codes: frozenset[int] = frozenset()
 _functions: dict[str, FunctionType] = {}
 _by_identity: dict[int, FunctionType] = {}
 """By `id` of a native function or type, or of the code of a stand-in."""
@@ -59,18 +64,21 @@ _methods: dict[str, tuple[tuple[type, FunctionType], ...]] = {}
 """By the name of a native's method: the types that have it."""
 
 
-def source() -> str:
-    """The text of the prelude."""
+def _source() -> str:
     folder = Path(__file__).parent / 'guest'
     texts = [_IMPORTS.sub('', (folder / f'{part}.py').read_text(encoding='utf-8')) for part in _PARTS]
     return ''.join(['from __future__ import annotations\n', *texts])
+
+
+SOURCE = _source()
+"""The text of the prelude, read while there are files."""
 
 
 def program() -> pipeline.Program:
     """The prelude as a compiled program."""
     global _program
     if _program is None:
-        _program = pipeline.compile_program(source(), FILE, frozenset(), _BEFORE)
+        _program = pipeline.compile_program(SOURCE, FILE, frozenset(), _BEFORE)
     return _program
 
 
@@ -80,19 +88,53 @@ def load() -> None:
         return
     from pymonty.runtime.builtins import shared_entries
 
-    namespace: dict[str, Any] = {
-        '__name__': 'builtins',
-        '__builtins__': {**shared_entries(), '.leave': _leave},
-        'natives': natives,
-    }
-    FunctionType(program().code, namespace)()
-    for name, value in namespace.items():
+    global _codes
+    _codes = frozenset(map(id, all_codes(program().code)))
+    _namespace.update(
+        {
+            '__name__': 'builtins',
+            '__builtins__': {**shared_entries(), '.leave': _leave},
+            'natives': natives,
+        }
+    )
+    FunctionType(program().code, _namespace)()
+    for name, value in _namespace.items():
         if type(value) is FunctionType:
             value.__name__ = value.__qualname__ = name.rstrip('_')
             _functions[name] = value
     _by_identity.update((id(native), _functions[name]) for name, native in _NATIVES.items())
     for name, (method, kinds) in _METHODS.items():
         _methods[method] = (*_methods.get(method, ()), *((kind, _functions[name]) for kind in kinds))
+
+
+def owns(code: CodeType) -> bool:
+    """Whether a code object is the prelude's as it was compiled."""
+    return id(code) in _codes
+
+
+class PreludeLayout(Layout):
+    """The layout of the prelude itself, whose frames run in `namespace()`. Nobody else makes one."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        super().__init__(SOURCE, FILE, frozenset(), _BEFORE, dialect)
+
+
+@functools.cache
+def layout(dialect: Dialect) -> PreludeLayout:
+    """The layout of the prelude as lowered for a CPython."""
+    return PreludeLayout(dialect)
+
+
+def namespace() -> dict[str, Any]:
+    """The globals of the prelude's frames, and of what goes on with one."""
+    load()
+    return _namespace
+
+
+@functools.cache
+def digest() -> str:
+    """Tells versions of the prelude apart: a frame of one means nothing to another."""
+    return hashlib.sha256(SOURCE.encode()).hexdigest()[:16]
 
 
 def _leave(variables: Any) -> None:

@@ -46,7 +46,7 @@ def substituted(pattern: Any, repl: Any, string: Any, count: Any = 0) -> Any:
     """What `subn` gives, with `repl` called in guest code."""
     pieces: list[Any] = []
     position = done = 0
-    for match in natives.matches(pattern, string):
+    for match in natives.matches(pattern, string, count):
         start, end = match.span()
         if position < start:
             pieces.append(string[position:start])
@@ -55,8 +55,6 @@ def substituted(pattern: Any, repl: Any, string: Any, count: Any = 0) -> Any:
             pieces.append(text)
         position = end
         done += 1
-        if done == count:
-            break
     if position < len(string):
         pieces.append(string[position:])
     return natives.join(string[:0], pieces), done

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from pymonty.runtime.library import re as stand_ins
@@ -48,11 +49,11 @@ def compiled(pattern: Any, flags: Any) -> Any:
     return stand_ins.compile(pattern, flags)
 
 
-def matches(pattern: Any, string: Any) -> Iterator[Any]:
-    """The matches of a pattern, one after the other."""
+def matches(pattern: Any, string: Any, count: Any) -> list[Any]:
+    """The first `count` matches of a pattern, or all."""
     if type(pattern) is not re.Pattern:
         raise TypeError(f'{type(pattern).__name__!r} object is no pattern')
-    return pattern.finditer(string)
+    return [*itertools.islice(pattern.finditer(string), count if count > 0 else None)]
 
 
 def answering(answers: list[Any]) -> Callable[[Any], Any]:
