@@ -188,7 +188,7 @@ dataclasses.asdict(C(1))
     ('the sink of stdout', 'import sys; sys.stdout._held_sink', AttributeError, NOT_HERE),
     (
         'sys of redirect_stdout',
-        'import contextlib; contextlib.redirect_stdout(1)._held_streams',
+        'import contextlib; contextlib.redirect_stdout(1)._held_module',
         AttributeError,
         NOT_HERE,
     ),

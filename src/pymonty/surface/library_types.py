@@ -232,7 +232,7 @@ SAFE: dict[str, str] = {
         shuffle triangular uniform vonmisesvariate weibullvariate""",
     're.Match': """
         end endpos group groupdict groups lastgroup lastindex pos re regs span start string""",
-    're.Pattern': 'findall finditer flags fullmatch groups match pattern search split',
+    're.Pattern': 'findall flags fullmatch groups match pattern search split',
     're.RegexFlag': """
         A ASCII DEBUG DOTALL I IGNORECASE L LOCALE M MULTILINE NOFLAG S T TEMPLATE U UNICODE VERBOSE X""",
     're.error': _ERROR_POSITION + ' pattern',
@@ -325,7 +325,7 @@ STORES: dict[str, str] = {
 """Attributes that a guest may assign on an instance of a library type; `OPEN` have any but dunders."""
 
 PRIVATE: frozenset[str] = frozenset(
-    """_held_exceptions _held_make _held_name _held_original _held_outer _held_sink _held_streams
+    """_held_context _held_exceptions _held_make _held_module _held_name _held_original _held_outer _held_sink
     _held_target""".split()
 )
 """What the stand-ins in `runtime.library` keep for themselves."""

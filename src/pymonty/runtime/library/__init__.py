@@ -42,6 +42,7 @@ STAND_INS: dict[str, dict[str, Any]] = {
     'contextlib': contextlib.EXPORTS,
     'copy': copy.EXPORTS,
     'dataclasses': dataclasses.EXPORTS,
+    'decimal': decimal.EXPORTS,
     'enum': enum.EXPORTS,
     'functools': functools.EXPORTS,
     'operator': operator.EXPORTS,

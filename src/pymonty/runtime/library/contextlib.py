@@ -8,7 +8,7 @@ session's. `contextmanager` copies attributes from the function with an unguarde
 from __future__ import annotations
 
 import contextlib
-from types import FunctionType, GeneratorType, MethodType
+from types import FunctionType, GeneratorType, MethodType, ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from pymonty.compiler.names import ADMITTED
@@ -112,20 +112,21 @@ class _Redirect:
     It has no `__init__`, which a guest could call again.
     """
 
-    __slots__ = ('_held_outer', '_held_streams', '_held_target')
+    __slots__ = ('_held_module', '_held_outer', '_held_target')
 
+    _held_module: ModuleType
     _held_outer: list[Any]
-    _held_streams: dict[str, Any]
     _held_target: Any
     _held_name: ClassVar[str]
 
     def __enter__(self) -> Any:
-        self._held_outer.append(self._held_streams[self._held_name])
-        self._held_streams[self._held_name] = self._held_target
+        streams = self._held_module.__dict__
+        self._held_outer.append(streams[self._held_name])
+        streams[self._held_name] = self._held_target
         return self._held_target
 
     def __exit__(self, *details: Any) -> None:
-        self._held_streams[self._held_name] = self._held_outer.pop()
+        self._held_module.__dict__[self._held_name] = self._held_outer.pop()
 
 
 class _RedirectOut(_Redirect):
@@ -140,12 +141,12 @@ class _RedirectErr(_Redirect):
 
 def bind(imports: Imports) -> dict[str, Any]:
     """`redirect_stdout` and `redirect_stderr` of one session."""
-    streams = imports.import_module('sys').__dict__
+    module = imports.import_module('sys')
 
     def redirector(kind: type[_Redirect]) -> Any:
         def redirect(new_held_target: Any) -> Any:
             made = kind()
-            made._held_outer, made._held_streams, made._held_target = [], streams, new_held_target
+            made._held_module, made._held_outer, made._held_target = module, [], new_held_target
             return made
 
         return rename(redirect, f'contextlib.redirect_{kind._held_name}')

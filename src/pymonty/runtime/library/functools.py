@@ -109,9 +109,14 @@ def lru_cache(maxsize: Any = 128, typed: Any = False) -> Any:
 
 
 def _cached(function: Any, size: int | None, typed: bool) -> Any:
+    return update_wrapper(new_cache(function, size, typed), function)
+
+
+def new_cache(function: Any, size: int | None, typed: bool) -> Any:
+    """A cache around `function` that does not look like it yet."""
     wrapper: Any = functools._lru_cache_wrapper(function, size, typed, functools._CacheInfo)  # type: ignore[call-arg]
     wrapper.cache_parameters = lambda: {'maxsize': size, 'typed': typed}
-    return update_wrapper(wrapper, function)
+    return wrapper
 
 
 def cache(user_function: Any, /) -> Any:
@@ -172,25 +177,53 @@ class cached_property:
 _ABSENT = object()
 
 
-def singledispatch(func: Any) -> Any:
-    """As `functools.singledispatch`."""
-    registry: dict[Any, Any] = {}
-    remembered: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
-    token: Any = None
+class Dispatcher:
+    """What the functions that `singledispatch` makes have in common."""
 
-    def dispatch(cls: Any) -> Any:
-        nonlocal token
-        if token is not None and token != abc.get_cache_token():
-            remembered.clear()
-            token = abc.get_cache_token()
-        found = remembered.get(cls)
+    __slots__ = ('name', 'registry', 'remembered', 'token')
+
+    def __init__(self, name: Any, registry: dict[Any, Any]) -> None:
+        self.name = name
+        self.registry = registry
+        self.remembered: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
+        self.token: Any = None
+
+    def find(self, cls: Any) -> Any:
+        """The implementation for a class."""
+        if self.token is not None and self.token != abc.get_cache_token():
+            self.remembered.clear()
+            self.token = abc.get_cache_token()
+        found = self.remembered.get(cls)
         if found is None:
-            found = registry.get(cls) or functools._find_impl(cls, registry)  # type: ignore[attr-defined]
-            remembered[cls] = found
+            found = self.registry.get(cls) or functools._find_impl(cls, self.registry)  # type: ignore[attr-defined]
+            self.remembered[cls] = found
         return found
 
+    def add(self, cls: Any, func: Any) -> None:
+        """Register an implementation."""
+        for kind in _members(cls):
+            self.registry[kind] = func
+            if self.token is None and hasattr(kind, '__abstractmethods__'):
+                self.token = abc.get_cache_token()
+        self.remembered.clear()
+
+
+def singledispatch(func: Any) -> Any:
+    """As `functools.singledispatch`."""
+    dispatcher = Dispatcher(getattr(func, '__name__', 'singledispatch function'), {object: func})
+    wrapper, register, dispatch = dispatch_functions(dispatcher)
+    dress(wrapper, func)
+    wrapper.__dict__.update(register=register, dispatch=dispatch, registry=dispatcher.registry)
+    return wrapper
+
+
+def dispatch_functions(dispatcher: Dispatcher) -> tuple[Any, Any, Any]:
+    """The functions that a guest has of a dispatcher: the one to call, `register` and `dispatch`."""
+
+    def dispatch(cls: Any) -> Any:
+        return dispatcher.find(cls)
+
     def register(cls: Any, func: Any = None) -> Any:
-        nonlocal token
         if _dispatchable(cls):
             if func is None:
                 return lambda implementation: register(cls, implementation)
@@ -201,23 +234,15 @@ def singledispatch(func: Any) -> Any:
                 )
             func = cls
             cls = _annotated_class(func)
-        for kind in _members(cls):
-            registry[kind] = func
-            if token is None and hasattr(kind, '__abstractmethods__'):
-                token = abc.get_cache_token()
-        remembered.clear()
+        dispatcher.add(cls, func)
         return func
 
     def wrapper(*args: Any, **keywords: Any) -> Any:
         if not args:
-            raise TypeError(f'{name} requires at least 1 positional argument')
-        return dispatch(args[0].__class__)(*args, **keywords)
+            raise TypeError(f'{dispatcher.name} requires at least 1 positional argument')
+        return dispatcher.find(args[0].__class__)(*args, **keywords)
 
-    name = getattr(func, '__name__', 'singledispatch function')
-    registry[object] = func
-    dress(wrapper, func)
-    wrapper.__dict__.update(register=register, dispatch=dispatch, registry=registry)
-    return wrapper
+    return wrapper, register, dispatch
 
 
 def _dispatchable(cls: Any) -> bool:

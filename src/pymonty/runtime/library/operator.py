@@ -22,14 +22,15 @@ def attrgetter(attr: Any, /, *attrs: Any) -> Callable[[Any], Any]:
     if not any(is_guarded(part) for path in paths for part in path):
         return operator.attrgetter(*names)
 
-    def follow(obj: Any, path: list[str]) -> Any:
-        for part in path:
-            obj = read_attribute(obj, part)
-        return obj
-
     if len(paths) == 1:
-        return lambda obj: follow(obj, paths[0])
-    return lambda obj: tuple([follow(obj, path) for path in paths])
+        return lambda obj: _follow(obj, paths[0])
+    return lambda obj: tuple([_follow(obj, path) for path in paths])
+
+
+def _follow(obj: Any, path: list[str]) -> Any:
+    for part in path:
+        obj = read_attribute(obj, part)
+    return obj
 
 
 def methodcaller(*args: Any, **keywords: Any) -> Callable[[Any], Any]:

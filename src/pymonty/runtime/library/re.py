@@ -9,7 +9,9 @@ that it was asked for; ours takes exact ints below 2¹⁰.
 from __future__ import annotations
 
 import enum
+import operator
 import re
+import sys
 from typing import Any
 
 from pymonty.runtime import guard
@@ -125,9 +127,28 @@ def findall(pattern: Any, string: Any, flags: Any = 0) -> Any:
     return compile(pattern, flags).findall(string)
 
 
+class Search:
+    """What the iterator of `finditer` calls. It remembers what a scanner, which is C, does not tell."""
+
+    __slots__ = ('end', 'last', 'pattern', 'scan', 'start', 'string')
+
+    def __init__(self, pattern: Any, string: Any, start: Any, end: Any) -> None:
+        self.scan = pattern.scanner(string, start, end).search
+        self.pattern, self.string, self.start, self.end = pattern, string, start, end
+        self.last: Any = None
+
+    def __call__(self) -> Any:
+        self.last = found = self.scan()
+        return found
+
+
+def _finditer(pattern: re.Pattern[Any], /, string: Any, pos: Any = 0, endpos: Any = sys.maxsize) -> Any:
+    return iter(Search(pattern, string, operator.index(pos), operator.index(endpos)), None)
+
+
 def finditer(pattern: Any, string: Any, flags: Any = 0) -> Any:
     """As `re.finditer`."""
-    return compile(pattern, flags).finditer(string)
+    return _finditer(compile(pattern, flags), string)
 
 
 def escape(pattern: Any) -> Any:
@@ -158,6 +179,7 @@ def _expand(found: re.Match[Any], /, template: Any) -> Any:
 for _kind, _name, _shim in (
     (re.Pattern, 'sub', _sub),
     (re.Pattern, 'subn', _subn),
+    (re.Pattern, 'finditer', _finditer),
     (re.Match, 'expand', _expand),
 ):
     guard.METHOD_SHIMS[(id(_kind), _name)] = guard.HOT_SHIMS[(id(_kind), _name)] = _shim

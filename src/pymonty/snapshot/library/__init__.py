@@ -6,10 +6,21 @@
 
 from __future__ import annotations
 
-from pymonty.snapshot.library import iterators, itertools, memory
+from pymonty.snapshot.library import (
+    callables,
+    collections,
+    contexts,
+    functions,
+    iterators,
+    itertools,
+    memory,
+    numbers,
+    text,
+)
 from pymonty.snapshot.library.reducer import Parts, Reducer, checked
 
-_ALL = [checked(reducer) for module in (iterators, itertools, memory) for reducer in module.REDUCERS]
+_MODULES = (iterators, itertools, memory, collections, numbers, text, callables, contexts, functions)
+_ALL = [checked(reducer) for module in _MODULES for reducer in module.REDUCERS]
 
 REDUCERS: dict[int, Reducer] = {id(reducer.kind): reducer for reducer in _ALL}
 """By `id` of the exact type: a type's own hash may be a guest's."""

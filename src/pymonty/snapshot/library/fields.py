@@ -40,7 +40,7 @@ class Field:
         self.offset = fitting[0] if len(fitting) == 1 else None
 
     def _at(self, value: object) -> Any:
-        if type(value) is not self._kind or self.offset is None:
+        if not issubclass(type(value), self._kind) or self.offset is None:
             raise LookupError(f'{self._kind.__name__!r} hides a field on this Python')
         return self._word.from_address(id(value) + self.offset)
 

@@ -21,8 +21,10 @@ from pymonty.snapshot.errors import CannotDump
 from pymonty.snapshot.library.fields import Field
 from pymonty.snapshot.library.reducer import (
     Given,
+    NotYet,
     Parts,
     Reducer,
+    calls,
     check,
     exact,
     finished,
@@ -90,7 +92,8 @@ def _make_sequence(cls: type, *parts: Any) -> Any:
     if not parts:
         return finished(iter(_Indexed()))
     sequence, position = parts
-    check(_is_indexed(type(sequence)), 'an iterator goes through something without indices')
+    if not _is_indexed(type(sequence)):
+        raise NotYet('an iterator goes through something without indices')
     return restate(iter(sequence), index(position, 'the index'))
 
 
@@ -144,7 +147,7 @@ _STALE, _OTHER_KEYS = -1, -2
 """Instead of a number: the next step is one of CPython's two errors."""
 
 
-def _left(iterator: Any) -> list[Any] | RuntimeError:
+def left_of(iterator: Any) -> list[Any] | RuntimeError:
     """What is left to come, or the error that does."""
     try:
         rest: list[Any] = reduced(iterator)[1][0]
@@ -157,7 +160,7 @@ def _dict_parts(iterator: Any) -> Parts:
     source = next(iter(held(iterator)), None)
     if not issubclass(type(source), dict):
         return ()
-    rest = _left(iterator)
+    rest = left_of(iterator)
     if type(rest) is list:
         return source, len(rest)
     if iterator.__length_hint__():
@@ -199,7 +202,7 @@ def _set_parts(iterator: Any) -> Parts:
     source = next(iter(held(iterator)), None)
     if source is None:
         return ()
-    rest = _left(iterator)
+    rest = left_of(iterator)
     return source, tuple(rest) if type(rest) is list else None
 
 
@@ -241,7 +244,7 @@ def _make_callable(cls: type, *parts: Any) -> Any:
     if not parts:
         return finished(iter(int, 0))
     function, sentinel = parts
-    return iter(function, sentinel)
+    return iter(calls(function), sentinel)
 
 
 def _arguments(iterator: Any) -> Parts:
@@ -296,7 +299,7 @@ _awaiting = BUILTIN_TYPES['coroutine_wrapper']
 
 
 def _make_awaiting(cls: type, coroutine: Any) -> Any:
-    return exact(coroutine, BUILTIN_TYPES['coroutine'], 'what is awaited').__await__()  # type: ignore[attr-defined]
+    return exact(coroutine, BUILTIN_TYPES['coroutine'], 'what is awaited').__await__()
 
 
 REDUCERS = [

@@ -141,7 +141,6 @@ def _make_pairwise(cls: Any, *parts: Any) -> Any:
     source, *last = parts
     check(len(last) < 2, 'a pairwise has one value in hand')
     rest = Given(source)
-    iter(rest)
     if not last:
         return cls(rest)
     return cls(itertools.chain.from_iterable(_Last((last, rest))))
@@ -158,7 +157,7 @@ def _chain_parts(iterator: Any) -> Parts:
 def _make_chain(cls: Any, *parts: Any) -> Any:
     if not parts:
         return finished(cls())
-    check(len(parts) <= 2, 'a chain has two iterators')
+    check(len([*map(Given, parts)]) <= 2, 'a chain has two iterators')
     return restate(cls(), parts)
 
 
@@ -277,8 +276,7 @@ def _link_parts(link: Any) -> Parts:
 
 def _make_link(cls: Any, source: Any, values: Any, following: Any) -> Any:
     check(following is None or type(following) is cls, 'a tee goes on with something else')
-    rest = Given(source)
-    iter(rest)
+    Given(source)  # C takes its word for it
     return cls(source, [*exact(values, tuple, 'what a tee has seen')], following)
 
 

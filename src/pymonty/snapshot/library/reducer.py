@@ -8,8 +8,10 @@ How the heap uses one, for a value whose exact type is `kind`, or a guest class 
 
     dump    each of `parts(value)` becomes a node. Parts may be made for the occasion, so they are
             kept alive as long as their `id` stands for them.
+            One that does not `inherits` is of no use for heirs, whose state is all in their dict.
     load    `make(cls, *parts)`, when all parts are made. Those numbered in `filled` are complete by then,
-            since the value is a position in their contents. Guest classes have their methods by then.
+            since the value is a position in their contents. Where a part is a guest's object that must be
+            callable, or an iterator, and its class has no methods yet: `NotYet`.
             With `fill`: `make(cls)` and, any time later, `fill(value, parts)`.
 """
 
@@ -30,6 +32,10 @@ MAX_SIZE = (1 << 63) - 1
 """The largest index of C."""
 
 
+class NotYet(BadImage):
+    """A part is not whole: a guest's object whose class has no methods yet. `make` will be called again."""
+
+
 class Reducer(NamedTuple):
     """How values of one type are taken apart and made.
 
@@ -41,8 +47,9 @@ class Reducer(NamedTuple):
         fill: gives an empty one its parts, for types whose values can hold themselves.
         filled: the positions of parts that must be complete, not only made, before `make`.
         inherits: whether guest classes may derive from it, so that `make` gets one of them.
-        inner: whether guests never hold one: only another reducer's part may be one.
+        inner: whether guests never hold one: only a reducer's part or a hidden variable may be one.
         serves: the type of what may be made instead.
+        hashed: the parts that `fill` hashes, which may run guest code.
     """
 
     tag: str
@@ -54,9 +61,7 @@ class Reducer(NamedTuple):
     inherits: bool = False
     inner: bool = False
     serves: type | None = None
-
-
-_WRONG = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RuntimeError, MemoryError)
+    hashed: slice | None = None
 
 
 def checked(reducer: Reducer) -> Reducer:
@@ -68,7 +73,9 @@ def checked(reducer: Reducer) -> Reducer:
             raise BadImage(f'{tag}: made of a class that is not one')
         try:
             made = make(cls, *parts)
-        except _WRONG as error:
+        except BadImage:
+            raise
+        except Exception as error:
             raise BadImage(f'{tag}: {error}') from error
         check(type(made) is cls or type(made) is reducer.serves, f'{tag}: makes something else')
         return made
@@ -76,7 +83,9 @@ def checked(reducer: Reducer) -> Reducer:
     def checked_fill(value: Any, parts: Parts) -> None:
         try:
             fill(value, parts)  # type: ignore[misc]
-        except _WRONG as error:
+        except BadImage:
+            raise
+        except Exception as error:
             raise BadImage(f'{tag}: {error}') from error
 
     return reducer._replace(make=checked_make, fill=checked_fill if fill else None)
@@ -152,15 +161,34 @@ def integers(value: Any, what: str, low: int = 0, high: int = MAX_SIZE) -> tuple
 
 
 class Given:
-    """Its iterator is the one it was given, so that C takes that one without asking its `__iter__`."""
+    """Its iterator is the one it was given, so that C takes that one without asking its `__iter__`.
+
+    Raises:
+        NotYet: it is no iterator.
+    """
 
     __slots__ = ('_iterator',)
 
     def __init__(self, iterator: Any) -> None:
         self._iterator = iterator
+        try:
+            iter(self)
+        except TypeError as error:
+            raise NotYet(str(error)) from None
 
     def __iter__(self) -> Any:
         return self._iterator
+
+
+def calls(value: T) -> T:
+    """`value`, which can be called.
+
+    Raises:
+        NotYet: it cannot.
+    """
+    if not callable(value):
+        raise NotYet(f'{type(value).__name__!r} object is not callable')
+    return value
 
 
 def finished(iterator: T) -> T:
@@ -168,3 +196,63 @@ def finished(iterator: T) -> T:
     for _ in iterator:  # type: ignore[attr-defined]
         pass
     return iterator
+
+
+# -- common shapes
+
+
+def attributes(tag: str, kind: type, *names: str, **checks: Callable[[Any], object]) -> Reducer:
+    """Of a Python class whose instances are their dict: parts are names and values in turn.
+
+    Args:
+        names: those that may have any value: a guest can assign it or hand it to the constructor, and nothing
+            trusts it.
+        checks: other names, and what must be true of their values.
+    """
+    names += tuple(checks)
+    allowed = frozenset(names)
+
+    def parts(value: Any) -> Parts:
+        own = object.__getattribute__(value, '__dict__')
+        return tuple([part for name in names if name in own for part in (name, own[name])])
+
+    def fill(value: Any, parts: Parts) -> None:
+        values = dict(zip(parts[::2], parts[1::2], strict=True))
+        check(all(type(name) is str for name in values) and allowed.issuperset(values), f'{tag}: attributes')
+        for name, is_good in checks.items():
+            check(name not in values or is_good(values[name]), f'{tag}: {name}')
+        object.__getattribute__(value, '__dict__').update(values)
+
+    return Reducer(tag, kind, parts, lambda cls: object.__new__(cls), fill)
+
+
+def slots(tag: str, kind: type, *names: str) -> Reducer:
+    """Of a Python class with slots, any of which may be unset."""
+    members = {name: vars(kind)[name] for name in names}
+
+    def parts(value: Any) -> Parts:
+        found: list[Any] = []
+        for name, member in members.items():
+            try:
+                found += name, member.__get__(value)
+            except AttributeError:
+                continue
+        return tuple(found)
+
+    def fill(value: Any, parts: Parts) -> None:
+        for name, part in zip(parts[::2], parts[1::2], strict=True):
+            check(type(name) is str and name in members, f'{tag}: attributes')
+            members[name].__set__(value, part)
+
+    return Reducer(tag, kind, parts, lambda cls: object.__new__(cls), fill)
+
+
+def is_text(value: object) -> bool:
+    """Whether `value` is an exact str or None."""
+    return value is None or type(value) is str
+
+
+def native(kind: type, name: str) -> Callable[[Any], Any]:
+    """Reads attribute `name` of an instance as `kind` defines it, past whatever an heir has."""
+    read: Callable[[Any], Any] = vars(kind)[name].__get__
+    return read

@@ -7,7 +7,7 @@ objects = [sys.stdout, sys.stderr, contextlib.redirect_stdout(1), contextlib.sup
            textwrap.TextWrapper(), print, eval, globals, contextlib.contextmanager(len), dataclasses.dataclass, functools.wraps(len), globals()]
 names = set()
 for x in objects:
-    for name in ['_sink', '_name', '_streams', '_outer', '_target', '_exceptions', '_make', '_original', '_held_make', '_held_original', '_held_streams', '_held_outer', '_held_target', '_held_exceptions', '_held_sink', '_held_name',
+    for name in ['_sink', '_name', '_streams', '_outer', '_target', '_exceptions', '_make', '_original', '_held_make', '_held_original', '_held_streams', '_held_module', '_held_context', '_held_outer', '_held_target', '_held_exceptions', '_held_sink', '_held_name',
                  'imports', 'engine', 'session', '_session', '_imports', '_engine', '_modules', '_write', 'write_', 'dispatcher', 'func', 'registry', 'dispatch', '_exit_callbacks', 'gen', 'call', '_call', 'port', '_method', '_args', '__namespace__', 'given', '_given', '_managed']:
         for y in [x, type(x)]:
             try:
