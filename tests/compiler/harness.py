@@ -137,7 +137,7 @@ def agree(source: str, predicate: Predicate) -> None:
 
 # Suspension normal form, checked on the bytecode
 
-BLOCK_TAGS = {'iterator', 'exit', 'exception', 'awaitable', '.return', '.0'}
+BLOCK_TAGS = {'iterator', 'exit', 'exception', 'awaitable', '.return', '.0', '.i0'}
 PRODUCERS = {
     'GET_ITER': 'iterator',
     'GET_AITER': 'iterator',

@@ -23,6 +23,7 @@ ITERATORS = frozenset({'__iter__', '__next__', '__getitem__', '__aiter__', '__an
 CONTAINER_METHODS = frozenset({'items', 'keys', 'values', 'split', 'splitlines', 'copy'})
 CONTAINERS = frozenset({'range', 'list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'str'})
 DISPLAYS = (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Set, ast.Dict)
+TEXTS = (ast.Constant, ast.JoinedStr)
 EAGER_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
 COMPREHENSIONS = (*EAGER_COMPREHENSIONS, ast.GeneratorExp)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -116,15 +117,15 @@ class Analysis:
         native = self.native(call.func, scope)
         if native is None or native.is_lazy:
             return False
-        if self.iterates and native.iterates:
-            return any(not self.container(arg, scope) for arg in call.args)
-        if not native.methods.isdisjoint(self.methods):
-            return any(not isinstance(arg, DISPLAYS) or type(arg) is ast.List for arg in call.args)
+        if self.iterates and native.iterates and any(not self.container(arg, scope) for arg in call.args):
+            return True
+        if not native.methods.isdisjoint(self.methods) and any(type(a) not in TEXTS for a in call.args):
+            return True
         return self.calls_back(native, call, scope)
 
     def calls_back(self, native: reach.Native, call: ast.Call, scope: Scope) -> bool:
         """Whether an argument that a native function calls may suspend."""
-        if 0 <= native.function < len(call.args) and self.runs(call.args[native.function], scope):
+        if any(place < len(call.args) and self.runs(call.args[place], scope) for place in native.functions):
             return True
         given = (key for key in call.keywords if key.arg is None or key.arg == native.keyword)
         return bool(native.keyword) and any(key.arg is None or self.runs(key.value, scope) for key in given)

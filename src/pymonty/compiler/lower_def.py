@@ -3,9 +3,9 @@
 A lambda or comprehension that cannot keep its form becomes a function defined just before the statement,
 with the name that CPython gives its code, so that tracebacks read the same:
 
-    total = sum([rate(c) for c in found])       def <listcomp>(.0):
+    total = sum([rate(c) for c in found])       def <listcomp>(.i0):
                                                      .r = []
-                                                     for c in .0:
+                                                     for c in .i0:
                                                          .t1 = rate(c)
                                                          .r.append(.t1)
                                                      return .r
@@ -132,7 +132,7 @@ class Definitions(Expressions):
         inlines = self.dialect.inlines
         name = ('.' if inlines and is_eager else '') + COMPREHENSION_NAMES[kind]
         self.bind_walruses(inner.scope, node, out)
-        args = ['.0']
+        args = ['.i0']
         values = [self.iterator(first.iter, node, bool(first.is_async), out)]
         methods = inner.super_arguments()
         if methods is not None and inlines and is_eager:
@@ -184,7 +184,7 @@ class Definitions(Expressions):
                     at(part, node)
         block = body
         for index, clause in enumerate(node.generators):
-            source = load(self.unique('i') if index else '.0', clause.iter)
+            source = load(self.unique('i') if index else '.i0', clause.iter)
             if index:
                 iterator = self.iterator(clause.iter, node, bool(clause.is_async), block)
                 block.append(assign(source.id, iterator, clause.iter))
@@ -192,7 +192,7 @@ class Definitions(Expressions):
             loop = ast.AsyncFor if clause.is_async else ast.For
             target = self.simple_target(clause.target, inside)
             place = clause.iter if self.dialect.loops_at_iterable else node
-            block.append(at(loop(target, source, inside, []), place))
+            block.append(self.stop(at(loop(target, source, inside, []), place)))
             block = inside
             for condition in clause.ifs:
                 branch: Block = []

@@ -19,14 +19,14 @@ class Native(NamedTuple):
     """What a native does with its arguments.
 
     Attributes:
-        function: the position of an argument that it calls; -1 for none.
+        functions: the positions at which an argument may stand that it calls.
         keyword: the same by keyword.
         iterates: it takes items of its arguments.
         methods: the special methods that it asks for.
         is_lazy: it calls and iterates later, when it is iterated itself.
     """
 
-    function: int = -1
+    functions: tuple[int, ...] = ()
     keyword: str = ''
     iterates: bool = False
     methods: frozenset[str] = frozenset()
@@ -34,9 +34,13 @@ class Native(NamedTuple):
 
 
 def _native(
-    function: int = -1, keyword: str = '', iterates: bool = False, methods: str = '', is_lazy: bool = False
+    functions: tuple[int, ...] = (),
+    keyword: str = '',
+    iterates: bool = False,
+    methods: str = '',
+    is_lazy: bool = False,
 ) -> Native:
-    return Native(function, keyword, iterates, frozenset(f'__{name}__' for name in methods.split()), is_lazy)
+    return Native(functions, keyword, iterates, frozenset(f'__{name}__' for name in methods.split()), is_lazy)
 
 
 _TAKES = _native(iterates=True, methods='iter')
@@ -50,8 +54,8 @@ CALLS: dict[str, Native] = {
     'sorted': _native(keyword='key', iterates=True, methods='lt gt'),
     'min': _native(keyword='key', iterates=True, methods='lt gt'),
     'max': _native(keyword='key', iterates=True, methods='lt gt'),
-    'map': _native(function=0, is_lazy=True),
-    'filter': _native(function=0, is_lazy=True),
+    'map': _native(functions=(0,), is_lazy=True),
+    'filter': _native(functions=(0,), is_lazy=True),
     'len': _native(methods='len'),
     'bool': _native(methods='bool len'),
     'hash': _native(methods='hash'),
@@ -64,10 +68,10 @@ CALLS: dict[str, Native] = {
     'str': _native(methods=_TEXT),
     'format': _native(methods=_TEXT),
     'print': _native(methods=_TEXT),
-    'reduce': _native(function=0, iterates=True),
+    'reduce': _native(functions=(0,), iterates=True),
     'dumps': _native(keyword='default'),
-    'sub': _native(function=1),
-    'subn': _native(function=1),
+    'sub': _native(functions=(1,)),
+    'subn': _native(functions=(1,)),
 }
 """By the name in `builtins` or in the module that it is imported from."""
 
@@ -78,12 +82,12 @@ METHODS: dict[str, Native] = {
     'join': _TAKES,
     'reduce': CALLS['reduce'],
     'dumps': CALLS['dumps'],
-    'sub': _native(function=0, keyword='repl'),
-    'subn': _native(function=0, keyword='repl'),
+    'sub': _native(functions=(0, 1), keyword='repl'),
+    'subn': _native(functions=(0, 1), keyword='repl'),
 }
 """By the name of a method, or of a function of a module."""
 
-CALLBACKS = frozenset(name for name, native in CALLS.items() if native.function >= 0 or native.keyword)
+CALLBACKS = frozenset(name for name, native in CALLS.items() if native.functions or native.keyword)
 CARRIERS = frozenset({'partial'})
 """What makes native callables that call guest functions."""
 
