@@ -270,6 +270,8 @@ log, r
 class Manager:
     def __init__(self, n):
         self.n = n
+    def __repr__(self):
+        return f'<{self.n}>'
     def __enter__(self):
         self.got = ext(self.n)
         return echo(self)

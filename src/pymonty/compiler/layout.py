@@ -150,29 +150,14 @@ class Definition:
             return {0: Site(0, _SITE_KINDS[type(node.body)], node.body, (Step(0, ''),))}
         return {site.number: site for site in _sites(body, ())}
 
-    def own_nodes(self) -> Iterator[ast.AST]:
-        """What its frame executes: everything below, but not what inner definitions do."""
-        todo: list[ast.AST] = list(self.body)
-        while todo:
-            node = todo.pop()
-            yield node
-            inner = _is_definition(node)
-            for field, child in ast.iter_fields(node):
-                if inner and field not in _HEADERS:
-                    continue
-                if isinstance(child, ast.AST):
-                    todo.append(child)
-                elif type(child) is list:
-                    todo += [item for item in child if isinstance(item, ast.AST)]
-
     def declared(self, kind: type[ast.Global] | type[ast.Nonlocal]) -> frozenset[str]:
         """The names that it declares global or nonlocal."""
-        return frozenset(name for node in self.own_nodes() if isinstance(node, kind) for name in node.names)
+        return frozenset(name for node in own_nodes(self.body) if isinstance(node, kind) for name in node.names)
 
     @cached_property
     def stored(self) -> frozenset[str]:
         """What its own statements bind, as its code has it, without parameters and hidden names."""
-        names = {mangle(self.class_name, name) for node in self.own_nodes() for name in _bound(node)}
+        names = {mangle(self.class_name, name) for node in own_nodes(self.body) for name in _bound(node)}
         return frozenset(name for name in names if name[0] not in '.<')
 
     @cached_property
@@ -184,7 +169,7 @@ class Definition:
 
     @cached_property
     def is_generator(self) -> bool:
-        return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in self.own_nodes())
+        return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in own_nodes(self.body))
 
     @property
     def is_async(self) -> bool:
@@ -321,6 +306,22 @@ def all_codes(code: CodeType) -> Iterator[CodeType]:
         code = todo.pop()
         yield code
         todo += [const for const in code.co_consts if type(const) is CodeType]
+
+
+def own_nodes(block: list[ast.stmt]) -> Iterator[ast.AST]:
+    """What a frame executes of a block: everything below, but not what inner definitions do."""
+    todo: list[ast.AST] = list(block)
+    while todo:
+        node = todo.pop()
+        yield node
+        inner = _is_definition(node)
+        for field, child in ast.iter_fields(node):
+            if inner and field not in _HEADERS:
+                continue
+            if isinstance(child, ast.AST):
+                todo.append(child)
+            elif type(child) is list:
+                todo += [item for item in child if isinstance(item, ast.AST)]
 
 
 def _name(node: Any) -> str:

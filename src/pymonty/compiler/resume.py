@@ -56,6 +56,7 @@ from pymonty.compiler.layout import (
     Site,
     Step,
     all_codes,
+    own_nodes,
     parts,
 )
 from pymonty.compiler.names import mangle
@@ -336,6 +337,7 @@ def build(layout: Layout, definition: Definition, key: Key) -> CodeType:
         site = definition.sites[key.site]
         body = _Builder(definition, site, key).rest(definition.body, 0)
     body = clone(body)
+    _free_annotated(body, definition, key)
     facts = layout.lowered.facts
     if definition.kind == MODULE:
         function = emit.emit_module(body, facts, layout.lowered.fast)
@@ -346,6 +348,13 @@ def build(layout: Layout, definition: Definition, key: Key) -> CodeType:
     function.args = _arguments()
     function.body[after:after] = _prologue(definition, key, function)
     return _compiled(layout, definition, key, function)
+
+
+def _free_annotated(body: Block, definition: Definition, key: Key) -> None:
+    """Have no annotation make a local variable of what is a free one in the continuation."""
+    for node in own_nodes(body) if key.cells else ():
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            node.simple = int(node.simple and mangle(definition.class_name, node.target.id) not in key.cells)
 
 
 def _function(definition: Definition, body: Block) -> Any:
@@ -444,7 +453,7 @@ def clone(block: list[Any]) -> list[Any]:
 
 def _clone(node: ast.AST) -> Any:
     kind = type(node)
-    made = kind()
+    made = kind.__new__(kind)
     fields = made.__dict__
     for name, value in node.__dict__.items():
         if isinstance(value, ast.AST):

@@ -228,7 +228,7 @@ class _Reader:
                 if method != '__init__':
                     return resume.DIRECT
                 self.extra = [self.instance(inner)]
-                return resume.MADE
+                return None if self.extra[0] is callee.MISSING else resume.MADE
         args = [names.value(arg) for arg in site.node.args[:1]]
         generator = callee.generator_of(function, args, builtins.next)
         if type(generator) in PREFIXES and frame_of(generator) is inner:
@@ -237,10 +237,13 @@ class _Reader:
         return None
 
     def instance(self, inner: FrameType) -> Any:
-        """What an `__init__` that runs was called for."""
-        found = dict(inner.f_locals)
-        name = next(iter(self.programs.find(inner.f_code)[1].parameters))  # type: ignore[index]
-        return found['.self'] if '.self' in found else found[name]
+        """What a method that runs was called for, or MISSING."""
+        found = self.programs.find(inner.f_code)
+        variables = dict(inner.f_locals)
+        for name in ('.self', *(found[1].parameters[:1] if found is not None else ())):
+            if name in variables:
+                return variables[name]
+        return callee.MISSING
 
     def loop(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
         if len(called) != 1 or not isinstance(site.node.iter, ast.Name):
@@ -275,6 +278,8 @@ class _Reader:
             if len(called) != 2 or called[0].f_locals['self']._managed is not managed:
                 return None
             called = called[1:]
+        elif self.instance(called[0]) is not managed:
+            return None
         method = '__enter__' if bridge == resume.ENTER else '__exit__'
         found = callee.attribute(managed, method)
         is_it = len(called) == 1 and any(self.is_running(code, called[0]) for code, _ in callee.codes(found))
