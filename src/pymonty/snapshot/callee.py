@@ -18,6 +18,7 @@ from typing import Any
 from pymonty.compiler.names import mangle
 from pymonty.runtime import prelude
 from pymonty.runtime.classes import is_class, mro, own_dict
+from pymonty.runtime.guard import HOT_SHIMS
 
 _function_of = types.MethodType.__dict__['__func__'].__get__
 _self_of = types.MethodType.__dict__['__self__'].__get__
@@ -109,6 +110,9 @@ def _first(classes: tuple[type, ...], name: str) -> Any:
 def attribute(owner: Any, name: str) -> Any:
     """`owner.name`, or MISSING."""
     kind = type(owner)
+    shim = HOT_SHIMS.get((id(kind), name))
+    if shim is not None:
+        return types.MethodType(shim, owner)
     found = _first(mro(kind), name)
     if is_class(owner):
         own = _first(mro(owner), name)
@@ -140,7 +144,7 @@ def _bound(found: Any, owner: Any) -> Any:
         except AttributeError:
             return MISSING
     if type(found) in (types.MethodDescriptorType, types.WrapperDescriptorType):
-        return found.__get__(owner)
+        return found.__get__(owner, type(owner))  # without the type, CPython 3.11 looks into NULL
     return found
 
 

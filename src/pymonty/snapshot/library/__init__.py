@@ -15,11 +15,12 @@ from pymonty.snapshot.library import (
     itertools,
     memory,
     numbers,
+    prelude,
     text,
 )
 from pymonty.snapshot.library.reducer import Parts, Reducer, checked
 
-_MODULES = (iterators, itertools, memory, collections, numbers, text, callables, contexts, functions)
+_MODULES = (iterators, itertools, memory, collections, numbers, text, callables, contexts, functions, prelude)
 _ALL = [checked(reducer) for module in _MODULES for reducer in module.REDUCERS]
 
 REDUCERS: dict[int, Reducer] = {id(reducer.kind): reducer for reducer in _ALL}
