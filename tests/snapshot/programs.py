@@ -550,6 +550,330 @@ f()
 def f(*a):
     return a
 f(1, ext(1), 2, ext(2), *[3, ext(3)], ext(4))
+=== a generator in a loop
+def gen(n):
+    for i in range(n):
+        got = yield ext(i)
+        echo(('got', got))
+    return echo('end')
+out = []
+for x in gen(3):
+    out.append((x, ext(x)))
+out
+=== a generator in a function's loop
+def gen(n):
+    try:
+        for i in range(n):
+            yield ext(i)
+    finally:
+        echo('closed')
+def f():
+    out = []
+    for x in gen(5):
+        if ext(x) > 3:
+            break
+        out.append(x)
+    else:
+        echo('never')
+    return out, [y for y in gen(2)], list(gen(2)), sum(gen(2))
+f()
+=== yield from
+def inner(n):
+    got = yield ext(n)
+    echo(got)
+    return (yield ext(n + 1))
+def outer():
+    a = yield from inner(1)
+    b = yield from [ext(5), 6]
+    c = yield from inner(10)
+    return a, b, c
+def f():
+    g = outer()
+    out = [next(g)]
+    try:
+        while True:
+            out.append(g.send(len(out)))
+    except StopIteration as e:
+        out.append(e.value)
+    return out
+f()
+=== generator methods
+def gen():
+    try:
+        x = yield ext(1)
+        while True:
+            try:
+                x = yield echo(x)
+            except KeyError as e:
+                x = echo(repr(e))
+    finally:
+        echo('finally')
+def f():
+    g = gen()
+    out = [next(g), g.send('a'), g.send('b'), g.throw(KeyError('k')), next(g, 'default')]
+    g.close()
+    return out, next(g, 'closed')
+f()
+=== generator expressions
+def f():
+    n = 2
+    g = (ext(x) * n for x in [1, 2, 3] if echo(x) != 2)
+    h = (x * 2 for x in [1, 2, 3])
+    a = next(h)
+    b = [y for y in g]
+    return a, b, ext(1), list(h)
+f()
+=== a generator that is given away
+def gen():
+    yield ext(1)
+    yield ext(2)
+def use(g):
+    return next(g) + ext(10)
+g = gen()
+use(g), use(g)
+=== guest iterators
+class Count:
+    def __init__(self, n):
+        self.n = n
+    def __iter__(self):
+        echo('iter')
+        return self
+    def __next__(self):
+        self.n -= 1
+        if echo(self.n) < 0:
+            raise StopIteration
+        return self.n
+out = []
+for i in Count(2):
+    out.append(ext(i))
+else:
+    out.append('else')
+def f():
+    for i in Count(3):
+        if i == 1:
+            break
+        ext(i)
+    else:
+        echo('never')
+    return i, list(Count(2)), [x for x in Count(1)]
+out, f()
+=== a generator around natives
+def gen(n):
+    for i in range(n):
+        yield ext(i)
+out = []
+for i, x in enumerate(gen(2)):
+    out.append((i, x, ext(i)))
+for a, b in zip(gen(2), [5, 6]):
+    out.append((a, b))
+for m in map(lambda v: ext(v), gen(2)):
+    out.append(m)
+for m in filter(lambda v: echo(v), gen(2)):
+    out.append(m)
+out, sorted(gen(3), key=lambda v: -ext(v)), max(gen(2)), any(gen(1)), dict(zip('ab', gen(2)))
+=== coroutines
+async def leaf(n):
+    return ext(n)
+async def outer(n):
+    a = await leaf(n)
+    b = await leaf(a)
+    for i in [1, 2]:
+        b += await leaf(i)
+    return a, b
+x = await outer(1)
+y = [await leaf(i) for i in [1, 2]]
+x, y
+=== async generators
+async def agen(n):
+    for i in range(n):
+        yield ext(i)
+async def f():
+    out = []
+    async for x in agen(2):
+        out.append(ext(x))
+    out += [x async for x in agen(2)]
+    return out
+await f()
+=== async with
+class Manager:
+    async def __aenter__(self):
+        return ext(1)
+    async def __aexit__(self, kind, value, trace):
+        echo(repr(value))
+        return True
+async def f():
+    async with Manager() as m:
+        echo(m)
+        fail('x')
+    async with Manager() as m:
+        return ext(m)
+await f()
+=== awaitables
+class Later:
+    def __init__(self, n):
+        self.n = n
+    def __await__(self):
+        got = ext(self.n)
+        return got
+        yield
+await Later(3)
+=== class bodies
+def deco(c):
+    c.tag = ext(7)
+    return c
+@deco
+class A:
+    x = ext(1)
+    y = [ext(i) for i in [1, 2]]
+    if echo(x):
+        z = x + ext(x)
+    def m(self):
+        return self.x
+    try:
+        fail('no')
+    except ValueError as e:
+        w = str(e) + echo('!')
+    for i in [1, 2]:
+        v = ext(i)
+A.x, A.y, A.z, A.w, A.v, A().m(), A.tag
+=== class bodies in functions
+def f(n):
+    k = n
+    class Base:
+        def __init_subclass__(cls, **kw):
+            echo(('sub', cls.__name__, kw))
+        def who(self):
+            return 'base'
+    class B(Base, tag=ext(3)):
+        a = ext(k)
+        def who(self):
+            return super().who() + 'b', k
+        b = ext(a)
+        def other(self):
+            return __class__.__name__, super().who()
+        class Inner:
+            c = ext(9)
+    k += 1
+    return B.a, B.b, B().who(), B().other(), B.Inner.c, B.__qualname__, B.Inner.__qualname__
+f(5)
+=== metaclasses
+class Meta(type):
+    def __new__(mcs, name, bases, ns):
+        echo(name)
+        return super().__new__(mcs, name, bases, ns)
+    def __call__(cls, *args):
+        echo(args)
+        return super().__call__(*args)
+class A(metaclass=Meta):
+    x = ext(1)
+    def __init__(self, n):
+        self.n = ext(n)
+A.x, A(5).n
+=== new
+class A:
+    def __new__(cls, n):
+        self = super().__new__(cls)
+        self.k = ext(n)
+        return self
+class B(A):
+    def __init__(self, n):
+        self.n = ext(n)
+class C:
+    def __new__(cls, n):
+        return echo(n)
+A(1).k, B(2).k, B(2).n, C(3)
+=== operators
+class V:
+    def __init__(self, n):
+        self.n = n
+    def __add__(self, other):
+        return V(ext(self.n + other.n))
+    def __eq__(self, other):
+        return echo(self.n == other.n)
+    def __lt__(self, other):
+        return echo(self.n < other.n)
+    def __getitem__(self, key):
+        return ext(key)
+    def __contains__(self, key):
+        return echo(key) == self.n
+    def __len__(self):
+        return ext(self.n)
+    def __bool__(self):
+        return bool(echo(self.n))
+    def __repr__(self):
+        return f'V({ext(self.n)})'
+    def __str__(self):
+        return f'v{echo(self.n)}'
+    @property
+    def double(self):
+        return ext(self.n) * 2
+    def __getattr__(self, name):
+        return echo(name)
+a, b = V(1), V(2)
+r = [(a + b).n, a == b, a < b, a[5], 1 in a, len(a), repr(a), f'{a}', str(b), a.double, a.other]
+if a:
+    r.append('true')
+r.append([v.n for v in sorted([b, a])])
+r
+=== attributes that are computed
+class A:
+    def __getattr__(self, name):
+        return lambda *a: ext(len(name) + len(a))
+    @property
+    def action(self):
+        return self.act
+    def act(self, n):
+        return ext(n)
+a = A()
+a.foo(1, 2), a.action(5)
+=== partial
+from functools import partial
+def f(a, b):
+    return ext(a) + b
+g = partial(f, 1)
+g(2), partial(ext, 4)(), partial(partial(f, 1), 2)()
+=== library managers
+from contextlib import contextmanager, suppress, nullcontext
+@contextmanager
+def cm(n):
+    echo('enter')
+    try:
+        yield ext(n)
+    except ValueError as e:
+        echo(repr(e))
+    finally:
+        echo('exit')
+with cm(1) as x:
+    echo(x)
+    y = ext(x)
+with cm(2):
+    fail('swallowed')
+with suppress(ValueError):
+    echo(1)
+    fail('gone')
+with nullcontext(5) as z:
+    ext(z)
+x, y, z
+=== functions in containers
+table = {'a': ext, 'b': lambda n: ext(n) * 2}
+fs = [echo, table['b']]
+table['a'](1), fs[1](2), fs[0](3), (fs or [])[0](4), [f(1) for f in fs]
+=== except star
+def f():
+    out = []
+    try:
+        raise ExceptionGroup('g', [ValueError(1), KeyError(2)])
+    except* ValueError as e:
+        out.append(repr(e))
+    except* KeyError as e:
+        out.append(repr(e))
+    out.append(ext(1))
+    return out
+f()
+=== type parameters of a later version
+def identity(x):
+    return ext(x)
+identity(1)
 '''
 
 _read()

@@ -34,7 +34,6 @@ from pymonty.compiler.build import (
     assign,
     at,
     call,
-    changed,
     constant,
     expression,
     if_,
@@ -171,7 +170,7 @@ class _Builder:
             return self.final(node, self.inner(node, step, depth))
         rest = self.inner(node, step, depth)
         if step.part == 'body':
-            return [changed(node, body=rest)]
+            return [remade(node, body=rest)]
         if step.part != 'orelse':
             if isinstance(node, ast.TryStar):
                 raise NoContinuation('it stands in an `except*`')
@@ -203,7 +202,7 @@ class _Builder:
     ) -> ast.stmt:
         manager = node.items[0].context_expr
         item = ast.withitem(call(load(helper, manager), [manager, *args], manager), target)
-        return changed(node, items=[item], body=body)  # type: ignore[no-any-return]
+        return remade(node, items=[item], body=body)
 
     # The statement of the site itself
 
@@ -223,7 +222,7 @@ class _Builder:
         raise NoContinuation('it stands in a call of an unknown kind')
 
     def simple(self, node: Any) -> Block:
-        return [changed(node, value=self.value(node.value))]
+        return [remade(node, value=self.value(node.value))]
 
     def loop_head(self, node: Any) -> Block:
         """The loop is about to take an item."""
@@ -244,7 +243,7 @@ class _Builder:
         )
         is_end = at(ast.Compare(load('.kitem', node), [ast.Is()], [load('.kend', node)]), node)
         use = at(ast.Assign([node.target], load('.kitem', node)), node.target)
-        going = once([use, assign('.kitem', constant(None, node), node), *node.body], [changed(node)], node)
+        going = once([use, assign('.kitem', constant(None, node), node), *node.body], [remade(node)], node)
         return [
             assign('.kend', at(ast.List([], LOAD), node), node),
             at(ast.Try([taking], [ended], [], []), node),
@@ -295,6 +294,14 @@ _AT_SITE: dict[str, Callable[[_Builder, Any], Block]] = {
     MANAGER: _Builder.manager,
     BODY: _Builder.class_,
 }
+
+
+def remade(node: Any, **fields: object) -> Any:
+    """A copy of a node with other fields; it may have attributes that its class knows nothing of."""
+    kind = type(node)
+    made = kind.__new__(kind)
+    made.__dict__.update(vars(node), **fields)
+    return made
 
 
 def once(body: Block, then: Block, place: Any) -> ast.stmt:
