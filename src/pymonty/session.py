@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pymonty.host.drive import Function, PrintCallback, Terms
-    from pymonty.host.guest import Guest, Job
+    from pymonty.host.guest import Job, WorkerGuest
+    from pymonty.host.paused import PausedRun
     from pymonty.host.pool import KernelWall
     from pymonty.limits import ResourceLimits
+    from pymonty.pausing import MontyComplete, MontySnapshot
     from pymonty.wire.messages import Value
 
 
@@ -37,7 +39,7 @@ class Session:
 
     def __init__(
         self,
-        guest: Guest,
+        guest: WorkerGuest,
         terms: Terms,
         inputs: dict[str, Value],
         functions: Mapping[str, Function],
@@ -114,6 +116,88 @@ class Session:
             raise
         return result
 
+    def start(
+        self, code: str, *, inputs: Mapping[str, object] | None = None
+    ) -> MontySnapshot | MontyComplete:
+        """Run a snippet to its first call of a function of the host's, and stop there.
+
+        The snapshot that this gives is the session's turn: until it has come to its end, the session runs
+        nothing else. Where it is closed, or dropped without being resumed, the session is over. The functions
+        that the session was given are not called, but by `MontySnapshot.resume_with` and its kin.
+
+        Args:
+            code: Python source.
+            inputs: variables to set before, by name.
+
+        Raises:
+            MontyError: as `run`.
+            RuntimeError: the session is running already.
+
+        >>> import pymonty
+        >>> functions = {'ask': lambda question: 6}
+        >>> with pymonty.Pool(workers=1) as pool, pool.session(external_functions=functions) as s:
+        ...     snapshot = s.start('answer = ask("how many?")')
+        ...     end = snapshot.resume(return_value=7)
+        ...     s.run('answer * ask("times?")')
+        42
+        """
+        from pymonty.errors import MontySyntaxError
+        from pymonty.pausing import step_of
+
+        job = self._job(code, inputs)
+        run = self._paused_run(job)
+        try:
+            return step_of(run, run.start(job))
+        except MontySyntaxError:
+            self._inputs = job.inputs
+            raise
+
+    async def start_async(
+        self, code: str, *, inputs: Mapping[str, object] | None = None
+    ) -> MontySnapshot | MontyComplete:
+        """As `start`, off the event loop. Cancelling the task ends the session.
+
+        Raises:
+            MontyError: as `start`.
+            RuntimeError: as `start`.
+        """
+        from pymonty.errors import MontySyntaxError
+        from pymonty.pausing import step_of
+
+        job = self._job(code, inputs)
+        run = self._paused_run(job)
+        try:
+            return step_of(run, await run.start_async(job))
+        except MontySyntaxError:
+            self._inputs = job.inputs
+            raise
+
+    def dump(self) -> bytes:
+        """The session as it stands between runs, as bytes: variables, functions, classes and imports.
+
+        Signed if the pool has a `snapshot_key`. The session stays as it is.
+
+        Raises:
+            MontySnapshotError: it holds something that has no form in a snapshot; the message names it.
+            MontyCrashedError: the worker died.
+            MontyUnavailableError: the session or its pool is closed, or the session is over.
+            RuntimeError: the session is running, or stands at a call: `MontySnapshot.dump` is for that.
+
+        >>> import pymonty
+        >>> with pymonty.Pool(workers=1) as pool:
+        ...     with pool.session() as s:
+        ...         s.run('def double(n): return 2 * n')
+        ...         state = s.dump()
+        ...     with pool.load_session(state) as s:
+        ...         s.run('double(21)')
+        42
+        """
+        from pymonty.host.paused import dump_session
+
+        if self._inputs or not self._guest.has_run:
+            self.run('')
+        return dump_session(self._guest, self._terms, self._script_name, self._functions)
+
     def close(self) -> None:
         """End the session at once, from any thread. Closing twice does nothing.
 
@@ -131,6 +215,15 @@ class Session:
 
     def __exit__(self, *exc_info: object) -> None:
         self.close()
+
+    def _paused_run(self, job: Job) -> PausedRun:
+        from pymonty.host.paused import PausedRun
+
+        try:
+            return PausedRun(self._guest, self._terms, job.script_name, job.functions, owns_guest=False)
+        except RuntimeError:
+            self._inputs = job.inputs
+            raise
 
     def _job(self, code: str, inputs: Mapping[str, object] | None) -> Job:
         from pymonty.host.drive import encode_inputs
@@ -156,6 +249,8 @@ class Pool:
         kernel_wall: ``'required'`` refuses to work on a kernel that cannot lock workers down; ``'optional'``
             makes do with what there is (`pymonty doctor` shows it).
         max_sessions: sessions that may be open at once.
+        snapshot_key: what snapshots are signed with (HMAC-SHA256). A pool with a key loads those that were
+            signed with it, and no others; one without loads only unsigned ones.
 
     A pool may be used from many threads and from asyncio. It belongs to the process that made it, not to
     one forked from that. As a context manager it closes itself.
@@ -179,11 +274,14 @@ class Pool:
         reuse: bool = False,
         kernel_wall: KernelWall = 'required',
         max_sessions: int = 256,
+        snapshot_key: bytes | None = None,
     ) -> None:
         if workers < 0 or max_sessions < 1:
             raise ValueError('a pool has at least 0 spare workers and 1 session')
         if kernel_wall not in ('required', 'optional'):
             raise ValueError(f"kernel_wall is 'required' or 'optional', not {kernel_wall!r}")
+        if snapshot_key is not None and not (type(snapshot_key) is bytes and len(snapshot_key) >= 16):
+            raise ValueError('snapshot_key is bytes, at least 16 of them and nobody else to know')
         from pymonty.host.spawn import Process
 
         process = Process() if workers else None  # first of all: it starts up while this one imports the rest
@@ -192,6 +290,7 @@ class Pool:
         self._workers = Workers(
             workers, reuse=reuse, kernel_wall=kernel_wall, max_sessions=max_sessions, process=process
         )
+        self._workers.snapshot_key = snapshot_key
 
     def session(
         self,
@@ -218,6 +317,7 @@ class Pool:
         Raises:
             MontyConversionError: an input cannot cross.
             MontyUnavailableError: the pool is closed, or `max_sessions` are open.
+            MontyCheckerError: the type checker cannot be started.
 
         >>> import pymonty
         >>> said = []
@@ -234,7 +334,47 @@ class Pool:
         functions = dict(external_functions) if external_functions else {}
         return Session(self.guest(), terms(limits, print_callback, dataclasses), wire, functions, script_name)
 
-    def guest(self) -> Guest:
+    def load_session(
+        self,
+        data: bytes,
+        *,
+        external_functions: Mapping[str, Function] | None = None,
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+        dataclasses: Sequence[type] = (),
+    ) -> Session:
+        """Open a session that goes on where `Session.dump` was called, in this process or any other.
+
+        Args:
+            data: what `dump` gave. It may be loaded any number of times.
+            external_functions: what the guest may call, by name: at least what it could call before.
+            limits: what each run may use. If None, what each could before, but for an unsigned snapshot no
+                more than `ResourceLimits()` allows.
+            print_callback: as in `session`.
+            dataclasses: as in `session`.
+
+        Raises:
+            MontySnapshotError: the bytes are damaged, of another version, signed with another key, or not the
+                state of an idle session. The message gives the reason.
+            MontyLimitError: the session has no room in the limits.
+            MontyUnavailableError: the pool is closed, or `max_sessions` are open.
+            TypeError: a function that the session had is missing.
+
+        >>> import pymonty
+        >>> with pymonty.Pool(workers=1, snapshot_key=b'a secret of mine') as pool:
+        ...     with pool.session(inputs={'x': 40}) as s:
+        ...         state = s.dump()
+        ...     with pool.load_session(state) as s:
+        ...         s.run('x + 2')
+        42
+        """
+        from pymonty.host.paused import load_session
+
+        functions = dict(external_functions or {})
+        guest, how, name = load_session(self._workers, data, functions, limits, print_callback, dataclasses)
+        return Session(guest, how, {}, functions, name)
+
+    def guest(self) -> WorkerGuest:
         """A fresh guest in a worker of its own, for those who build on pools."""
         from pymonty.host.guest import WorkerGuest
 

@@ -9,7 +9,7 @@ import pytest
 
 import pymonty
 
-MODULES = ['', '.errors', '.limits', '.monty', '.session', '.host.guest', '.wire.objects']
+MODULES = ['', '.errors', '.limits', '.monty', '.pausing', '.session', '.host.guest', '.wire.objects']
 
 
 @pytest.mark.parametrize('name', MODULES)

@@ -48,7 +48,9 @@ def failure(error, engine):
 
 module('pymonty.runtime.engine', Engine=Engine)
 module('pymonty.runtime.convert', describe=lambda value: None, GuestBuilder=lambda: None)
-module('pymonty.runtime.report', failure=failure)
+module('pymonty.runtime.report', failure=failure, position=lambda frame, engine: None)
+module('pymonty.runtime.prelude', load=lambda: None, layout=lambda dialect: None)
+module('pymonty.snapshot.session', Session=None)
 """
 LAST_IMPORT = 'from pymonty.worker.zygote import main'
 

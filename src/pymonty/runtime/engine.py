@@ -61,7 +61,7 @@ class Engine:
         functions: the host functions that guest code can hold, by name.
         context: in which guest code runs; the decimal context is one of its variables.
         imports: the session's modules.
-        programs: those whose code may be alive, oldest first.
+        programs: those whose code may be alive.
         owns_module: whether a module object is one of the session's proxies.
         sources: the texts of recent programs by file name, for tracebacks.
         rejected: the `SyntaxError` with which a program was refused, to tell it from a guest's own.
@@ -158,7 +158,7 @@ class Engine:
             return self.play(types.FunctionType(code, namespace), code)
         finally:
             if not any(type(const) is types.CodeType for const in code.co_consts):
-                self.programs.pop()
+                self.programs.pop()  # it leaves no code behind
 
     def _run_straight(self, code: types.CodeType) -> object:
         namespace = self.namespace

@@ -44,7 +44,6 @@ class Frame(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=
         cells: the cells of its cell and free variables, by name.
         bridge: how the next inner frame's value becomes the value at the site; '' for the innermost and for a
             suspended generator.
-        extras: what the bridge needs.
     """
 
     text: int
@@ -53,7 +52,6 @@ class Frame(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=
     variables: dict[str, int]
     cells: dict[str, int]
     bridge: str = ''
-    extras: list[int] = []
 
 
 class Image(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
@@ -62,6 +60,7 @@ class Image(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=
     Attributes:
         namespace: the session's variables.
         states: of library modules (the generators of `random`, the decimal context …), by name.
+        known: what the session knows (`compiler.suspends.Known`, by field).
     """
 
     texts: list[Text]
@@ -69,3 +68,4 @@ class Image(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=
     stack: list[Frame]
     namespace: dict[str, int]
     states: dict[str, int]
+    known: list[Any]

@@ -18,6 +18,7 @@ import _socket
 import os
 import resource
 import signal
+import sys
 from collections.abc import Callable
 from time import monotonic, process_time
 from types import FrameType
@@ -27,11 +28,13 @@ from pymonty.runtime.clock import Clock
 from pymonty.runtime.convert import GuestBuilder, describe
 from pymonty.runtime.engine import Engine
 from pymonty.runtime.halt import Halted
-from pymonty.runtime.report import failure
+from pymonty.runtime.report import failure, position
+from pymonty.snapshot.errors import BadImage, CannotDump
+from pymonty.snapshot.session import Session
 from pymonty.wire import messages
 from pymonty.wire.frames import FrameError, Unpacker, pack
 from pymonty.wire.messages import Message, ToWorker
-from pymonty.wire.values import ConversionFailed, decode, encode
+from pymonty.wire.values import ConversionFailed, decode, encode, scrub
 
 from .lockdown import Lockdown
 from .rehearsed import PROGRAMS
@@ -42,7 +45,8 @@ _PATIENCE_SECS = 0.00005
 _REST_SECS = 0.01  # without a message, after which a worker rehearses
 _BREATH_SECS = 0.001  # between two rehearsals
 _YIELD = 20  # times as long as a rehearsal had to wait for the processor, the next one leaves it to others
-
+LOAD_SECS = 10.0
+"""For the making of a session from an image."""
 
 _Handler = Callable[[int, FrameType | None], object]
 
@@ -137,6 +141,8 @@ class Worker:
         self._waiting = 0  # characters in `_printed`
         self._output = 0  # bytes that this run has printed
         self._calls = 0
+        self._saving: Session | None = None
+        self._positions = False  # do calls say where they are?
         self._desynchronised = False  # a message of the host's is lost, so this session cannot go on
 
     def work(self, channel: _socket.socket) -> NoReturn:
@@ -158,6 +164,7 @@ class Worker:
         except Ended:
             self._channel = channel
         self._engine.reset()
+        self._saving = None
         self._clock.disarm()
         self._lockdown.lift_cpu()
 
@@ -200,17 +207,34 @@ class Worker:
         self._calls += 1
         where = f'{name}()'
         frame = _packed(
-            messages.Call(self._calls, name, encode(args, where, describe), encode(kwargs, where, describe)),
+            messages.Call(
+                self._calls,
+                name,
+                encode(args, where, describe),
+                encode(kwargs, where, describe),
+                position(sys._getframe(), self._engine) if self._positions else None,
+            ),
             where,
         )
         self._clock.pause()
         self._send(frame)
-        try:
-            answer = self._channel.receive(_PATIENCE_SECS)
-        except MemoryError:  # part of the answer may be lost
-            self._desynchronised = True
-            answer = messages.Halt('max_memory')
+        answer = self._awaited()
+        while type(answer) is messages.Dump:
+            self._dump(answer, sys._getframe())
+            answer = self._awaited()
         self._clock.resume()
+        return self._answered(answer)
+
+    def _awaited(self) -> ToWorker:
+        """What the host says to a pending call, in channel time."""
+        try:
+            return self._channel.receive(_PATIENCE_SECS)
+        except MemoryError:  # part of it may be lost
+            self._desynchronised = True
+            return messages.Halt('max_memory')
+
+    def _answered(self, answer: ToWorker) -> object:
+        """What the pending call returns, in guest time."""
         match answer:
             case messages.Return(value):
                 return decode(value, self._builder)
@@ -250,20 +274,63 @@ class Worker:
             self._engine.compile(message.source, message.script_name, message.functions, message.inputs)
             return messages.Compiled()
 
-        self._answer(compile)
+        self._answer(compile, self._limits.max_duration_secs)
 
     def _run(self, message: messages.Run) -> None:
         self._output = self._calls = 0
+        self._positions = message.positions
 
         def run() -> Message:
             inputs = {name: decode(value, self._builder) for name, value in message.inputs.items()}
             value = self._engine.run(message.source, message.script_name, inputs, message.functions)
             return messages.Done(encode(value, 'the result', describe))
 
-        self._answer(run)
+        self._answer(run, self._limits.max_duration_secs)
+
+    @property
+    def _session(self) -> Session:
+        """The session as something to dump and load."""
+        if self._saving is None:
+            self._saving = Session(self._engine)
+        return self._saving
+
+    def _dump(self, message: messages.Dump, innermost: FrameType | None = None) -> None:
+        """Send the session as it stands. In channel time, so that no guest code runs meanwhile."""
+        self._lockdown.free_reserve()
+        try:
+            used = 0.0 if innermost is None else self._clock.used
+            frame = pack(messages.Dumped(self._session.dump(innermost), used))
+        except CannotDump as refusal:
+            frame = pack(messages.Undumpable(scrub(refusal.what), scrub(refusal.why)))
+        except FrameError as error:
+            frame = pack(messages.Undumpable('this session', str(error)))
+        except MemoryError:
+            frame = pack(messages.Undumpable('this session', 'it leaves too little memory; raise max_memory'))
+        self._lockdown.limit_memory(self._limits.max_memory)
+        self._send(frame)
+
+    def _load(self, message: messages.Load) -> None:
+        """Be the session of an image. It is made in guest time, as anybody may have written it."""
+        self._output, self._calls, self._positions = message.output, message.calls, True
+
+        def make() -> Message:
+            self._session.load(message.image)
+            return messages.Loaded()
+
+        if not self._answer(make, LOAD_SECS):
+            self._desynchronised = True
+        elif self._session.is_paused:
+            answer = self._awaited()
+
+            def go_on() -> Message:
+                value = self._session.resume(lambda: self._answered(answer))
+                return messages.Done(encode(value, 'the result', describe))
+
+            self._answer(go_on, self._limits.max_duration_secs, message.secs)
 
     def _reset(self, message: messages.Reset) -> None:
         self._engine.reset()
+        self._saving = None
         self.greet()
 
     def greet(self) -> None:
@@ -271,23 +338,27 @@ class Worker:
         used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
         self._send(pack(messages.Ready(self._lockdown.wall, used)))
 
-    def _answer(self, work: Callable[[], Message]) -> None:
-        """Do `work` in guest time and send what came of it."""
+    def _answer(self, work: Callable[[], Message], secs: float | None, used: float = 0.0) -> bool:
+        """Do `work` in `secs` of guest time and send what came of it; False for a failure."""
         clock = self._clock
-        secs = self._limits.max_duration_secs
         self._lockdown.extend_cpu(secs)
         try:
-            clock.start(secs)
+            clock.start(secs, used)
             frame = _packed(work(), 'the result')
             clock.running = False
             clock.check()  # whatever the program made of its end
+            worked = True
         except BaseException as error:
             clock.running = False
             frame = pack(self._failure(error))
+            worked = False
         self._send(frame)
+        return worked
 
     def _failure(self, error: BaseException) -> Message:
         """The report of `error`. Made in guest time too, as a guest's `__str__` may take part."""
+        if type(error) is BadImage:
+            return messages.Unloadable(scrub(str(error)))
         clock = self._clock
         self._lockdown.free_reserve()
         for _ in range(2):
@@ -337,4 +408,6 @@ _HANDLERS: dict[type, Callable[[Worker, Any], None]] = {
     messages.Compile: Worker._compile,
     messages.Run: Worker._run,
     messages.Reset: Worker._reset,
+    messages.Dump: Worker._dump,
+    messages.Load: Worker._load,
 }
