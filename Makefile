@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test lint bench docs clean
+.PHONY: demo test lint bench docs stubs clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/ready
@@ -25,6 +25,9 @@ bench: $(VENV)/ready-bench
 
 docs: $(VENV)/ready
 	$(BIN)/python scripts/docs.py
+
+stubs: $(VENV)/ready-test
+	$(BIN)/python scripts/typeshed.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

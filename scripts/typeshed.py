@@ -4,7 +4,7 @@ python scripts/typeshed.py            write src/pymonty/typecheck/typeshed
 python scripts/typeshed.py --check    exit 1 if it is not what the tables and this ty's typeshed say
 
 What a guest may import or use is in the stub of its module; everything else is out of its reach. What those
-stubs need themselves (type variables, protocols, base classes) is kept apart, a module of typeshed in two halves:
+stubs need themselves (type variables, protocols, base classes) is kept apart: two halves to a module:
 
     math.pyi        the names of the row in `surface.modules`, and what ty looks up by name (`PINNED`)
     __math__.pyi    what they need and no program may use; no program can spell the name of the module
@@ -239,7 +239,9 @@ def _bound(node: ast.stmt) -> str | None:
 
 
 def _is_doc(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and type(node.value.value) is str
+    return (
+        isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and type(node.value.value) is str
+    )
 
 
 def _is_deprecation(node: ast.expr) -> bool:
@@ -387,7 +389,9 @@ class Writer:
     def _import(self, target: Home, name: str) -> None:
         known = half(target) == 'builtins' and name == target.name
         if half(target) != self._module and not known:
-            self._imports[half(target)].add(target.name if name == target.name else f'{target.name} as {name}')
+            self._imports[half(target)].add(
+                target.name if name == target.name else f'{target.name} as {name}'
+            )
 
     def _hand_on(self, name: str, home: Home) -> None:
         """Show a name that another file defines."""
@@ -401,7 +405,9 @@ class Writer:
     def text(self) -> str:
         """The file."""
         lines = [f'import {name}' for name in sorted(self._modules | {'sys'} - {self._module})]
-        lines += [f'from {source} import {", ".join(sorted(n))}' for source, n in sorted(self._imports.items())]
+        lines += [
+            f'from {source} import {", ".join(sorted(n))}' for source, n in sorted(self._imports.items())
+        ]
         body = list(_grouped((entry.tests, entry.node) for entry in self._entries))
         if self._module in MODULES:
             shown = stub(self._module).public
@@ -410,7 +416,9 @@ class Writer:
                 if name in shown if shown else name[0] != '_':
                     by_tests[tests].add(name)
             body = [
-                *_grouped((t, ast.parse(f'__all__ += {sorted(n)}').body[0]) for t, n in sorted(by_tests.items())),
+                *_grouped(
+                    (t, ast.parse(f'__all__ += {sorted(n)}').body[0]) for t, n in sorted(by_tests.items())
+                ),
                 *body,
             ]
             lines.append('__all__ = []')
@@ -461,7 +469,9 @@ def files() -> dict[str, str]:
         by_file[half(home)].append(home)
     packages = {name.rpartition('.')[0] for name in by_file}
     written = {
-        f'stdlib/{name.replace(".", "/")}{"/__init__" if name in packages else ""}.pyi': Writer(name, homes).text()
+        f'stdlib/{name.replace(".", "/")}{"/__init__" if name in packages else ""}.pyi': Writer(
+            name, homes
+        ).text()
         for name, homes in sorted(by_file.items())
     }
     for package in packages - by_file.keys() - {''}:

@@ -64,13 +64,13 @@ OTHERS: dict[str, str] = {
 PINNED: dict[str, str] = {
     'builtins': 'function ellipsis',
     'types': """
-        AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CellType CodeType DynamicClassAttribute FunctionType
-        GetSetDescriptorType LambdaType MemberDescriptorType MethodDescriptorType
+        AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CellType CodeType DynamicClassAttribute
+        FunctionType GetSetDescriptorType LambdaType MemberDescriptorType MethodDescriptorType
         MethodWrapperType ModuleType WrapperDescriptorType MappingProxyType""",
     'typing': '_Alias _ProtocolMeta _SpecialForm',
-    'typing_extensions': '''
+    'typing_extensions': """
         NewType NoDefault ParamSpec TypeAliasType TypeVar TypeVarTuple TypedDict _SpecialForm deprecated
-        disjoint_base''',
+        disjoint_base""",
     '_typeshed': 'NoneType SupportsKeysAndGetItem',
     '_typeshed._type_checker_internals': 'NamedTupleFallback TypedDictFallback',
 }

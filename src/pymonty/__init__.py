@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pymonty.errors import (
         Frame,
+        MontyCheckerError,
         MontyConversionError,
         MontyCrashedError,
         MontyError,
@@ -17,17 +18,22 @@ if TYPE_CHECKING:
         MontyRuntimeError,
         MontySnapshotError,
         MontySyntaxError,
+        MontyTypingError,
         MontyUnavailableError,
     )
     from pymonty.limits import ResourceLimits
     from pymonty.monty import Monty
     from pymonty.pausing import MontyComplete, MontySnapshot
     from pymonty.session import Pool, Session
+    from pymonty.typecheck.diagnostics import Diagnostic
+    from pymonty.typecheck.stubs import stubs
     from pymonty.wire.objects import MontyObject
 
 __all__ = [
+    'Diagnostic',
     'Frame',
     'Monty',
+    'MontyCheckerError',
     'MontyComplete',
     'MontyConversionError',
     'MontyCrashedError',
@@ -38,13 +44,16 @@ __all__ = [
     'MontySnapshot',
     'MontySnapshotError',
     'MontySyntaxError',
+    'MontyTypingError',
     'MontyUnavailableError',
     'Pool',
     'ResourceLimits',
     'Session',
+    'stubs',
 ]
 
 _PLACES = {
+    'Diagnostic': 'typecheck.diagnostics',
     'Monty': 'monty',
     'MontyComplete': 'pausing',
     'MontyObject': 'wire.objects',
@@ -52,6 +61,7 @@ _PLACES = {
     'Pool': 'session',
     'ResourceLimits': 'limits',
     'Session': 'session',
+    'stubs': 'typecheck.stubs',
 }
 """The modules of the names that are no errors."""
 

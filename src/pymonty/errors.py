@@ -4,6 +4,8 @@ MontyError
 ├── MontySyntaxError          the program cannot be compiled, or uses what the sandbox does not have
 ├── MontyRuntimeError         the program raised and did not catch
 │   └── MontyLimitError       … because a limit was used up
+├── MontyTypingError          the type checker found errors, so the program was not run
+├── MontyCheckerError         the type checker could not judge the program, so it was not run
 ├── MontyConversionError      a value cannot cross between host and guest
 ├── MontyCrashedError         the worker that ran the program is gone
 ├── MontySnapshotError        a program or session cannot be dumped, or bytes cannot be loaded
@@ -12,9 +14,14 @@ MontyError
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pymonty.typecheck.diagnostics import Diagnostic
 
 
 class Frame(msgspec.Struct, frozen=True):
@@ -126,6 +133,46 @@ class MontyLimitError(MontyRuntimeError):
         super().__init__(message, exception=exception, frames=frames, summary=summary, text=text)
         self.limit = limit
         self.value = value
+
+
+class MontyTypingError(MontyError):
+    """The type checker found errors in a program, so that it was not run.
+
+    `.diagnostics` holds what it found, by place: the errors, and with them what is only a warning.
+
+    >>> import pymonty
+    >>> try:
+    ...     pymonty.Monty('"a".uper()').type_check()
+    ... except pymonty.MontyTypingError as error:
+    ...     print(error.display('concise'), end='')
+    main.py:1:1: error[missing-attribute] Object of type `Literal["a"]` has no attribute `uper`
+    """
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        from pymonty.typecheck.diagnostics import display
+
+        super().__init__(display(diagnostics, 'concise').rstrip('\n'))
+        self.diagnostics = tuple(diagnostics)
+
+    def display(self, format: Literal['full', 'concise', 'json', 'github'] = 'full') -> str:
+        """What was found, as text: with source and carets, a line each, as JSON, or as GitHub annotations.
+
+        Raises:
+            ValueError: `format` is none of the four.
+        """
+        from pymonty.typecheck.diagnostics import display
+
+        return display(self.diagnostics, format)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.diagnostics,)
+
+
+class MontyCheckerError(MontyError):
+    """The type checker itself failed: it cannot be started, took too long, or crashed twice over a program.
+
+    The program was not judged, and was not run.
+    """
 
 
 class MontyConversionError(MontyError):

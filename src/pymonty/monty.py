@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pymonty.limits import ResourceLimits
     from pymonty.pausing import MontyComplete, MontySnapshot
     from pymonty.session import Pool
+    from pymonty.typecheck.gate import ProgramGate
 
 _NONE: frozenset[str] = frozenset()
 
@@ -36,6 +37,9 @@ class Monty:
             behind the language wall alone, for code that would otherwise be given to `exec`.
         dataclasses: dataclasses whose instances come back from the program as themselves.
         pool: where its workers come from; a shared one if None.
+        type_check: check it with ty before it runs: now, if there are stubs, and else before each run,
+            against the very functions and inputs of that run.
+        type_check_stubs: the text of a stub file that declares what it is given; `stubs` makes one.
 
     The first run has the worker that compiled the program; each later one has a fresh worker, and all of
     them start with nothing but their inputs. A program may be run by several threads at once.
@@ -44,6 +48,9 @@ class Monty:
         MontySyntaxError: the source is no Python, or uses what the sandbox refuses.
         MontyLimitError: compiling it took more than 10 seconds or 256 MiB.
         MontyUnavailableError: no worker can be had.
+        MontyTypingError: the type checker found errors.
+        MontyCheckerError: the type checker could not judge it.
+        ValueError: an argument is not what it has to be; `type_check_stubs` is no Python.
 
     >>> import pymonty
     >>> program = pymonty.Monty('fetch(url).upper()', inputs=['url'], external_functions=['fetch'])
@@ -58,11 +65,13 @@ class Monty:
         '_code',
         '_dataclasses',
         '_functions',
+        '_gate',
         '_inline',
         '_inputs',
         '_pool',
         '_ready',
         '_script_name',
+        '_type_check',
     )
 
     def __init__(
@@ -75,6 +84,8 @@ class Monty:
         isolation: Literal['process', 'inline'] = 'process',
         dataclasses: Sequence[type] = (),
         pool: Pool | None = None,
+        type_check: bool = False,
+        type_check_stubs: str | None = None,
     ) -> None:
         if type(code) is not str:
             raise TypeError(f'code is a str, not {type(code).__name__}')
@@ -87,6 +98,8 @@ class Monty:
         self._inline = isolation == 'inline'
         self._dataclasses = dataclasses
         self._pool = pool
+        self._type_check = type_check
+        self._gate = self._make_gate(type_check_stubs) if type_check or type_check_stubs else None
         guest = self._guest()
         try:
             guest.compile(
@@ -96,10 +109,35 @@ class Monty:
                 list(self._inputs or ()),
                 _host().COMPILING,
             )
+            if type_check and type_check_stubs is not None:
+                self.type_check()
         except BaseException:
             guest.close()
             raise
         self._ready: list[Guest] = [guest]  # the guest that has it compiled, until a run takes it
+
+    def type_check(self, stubs: str | None = None) -> None:
+        """Check the program against stubs, without running it.
+
+        Args:
+            stubs: the text of a stub file that declares what it is given; if None, the `type_check_stubs`
+                that it was made with. What is declared in `inputs` and `external_functions` alone is `Any`.
+
+        Raises:
+            MontyTypingError: there are errors; its `diagnostics` say where.
+            MontyCheckerError: the type checker could not judge it.
+            ValueError: `stubs` is no Python.
+
+        >>> import pymonty
+        >>> program = pymonty.Monty('total(rows).upper()', external_functions=['total'], inputs=['rows'])
+        >>> program.type_check()
+        >>> program.type_check('def total(rows: list[int]) -> int: ...')
+        Traceback (most recent call last):
+        pymonty.errors.MontyTypingError: main.py:1:1: error[missing-attribute] Object of type `int` has no...
+        """
+        if self._gate is None:
+            self._gate = self._make_gate(None)
+        self._gate.check({}, stubs)
 
     def run(
         self,
@@ -126,6 +164,8 @@ class Monty:
                 cannot cross.
             MontyCrashedError: the worker died.
             MontyUnavailableError: no worker can be had.
+            MontyTypingError: the program was made with `type_check`, and there are errors.
+            MontyCheckerError: … and the type checker could not judge it.
             TypeError: a declared input or function is missing, or an input is not declared.
             ValueError: `limits.max_memory` is a number, and the program runs inline.
 
@@ -137,6 +177,8 @@ class Monty:
         pymonty.errors.MontyRuntimeError: ZeroDivisionError: division by zero
         """
         job, how = self._prepare(inputs, external_functions, limits, print_callback)
+        if self._type_check and self._gate is not None:
+            self._gate.check({**(external_functions or {}), **(inputs or {})})
         guest = self._take()
         try:
             return guest.run(job, how)
@@ -177,6 +219,9 @@ class Monty:
         >>> snapshot.resume(return_value=3)
         MontyComplete(output=6)
         """
+        external_functions = list(external_functions)
+        if self._type_check and self._gate is not None:
+            self._gate.check({**dict.fromkeys(external_functions), **(inputs or {})})
         run, job = self._paused_run(inputs, external_functions, limits, print_callback)
         from pymonty.pausing import step_of
 
@@ -196,6 +241,9 @@ class Monty:
             MontyError: as `start`.
             TypeError: as `start`.
         """
+        external_functions = list(external_functions)
+        if self._type_check and self._gate is not None:
+            await self._gate.check_async({**dict.fromkeys(external_functions), **(inputs or {})})
         run, job = self._paused_run(inputs, external_functions, limits, print_callback)
         from pymonty.pausing import step_of
 
@@ -228,11 +276,21 @@ class Monty:
         'contents of a'
         """
         job, how = self._prepare(inputs, external_functions, limits, print_callback)
+        if self._type_check and self._gate is not None:
+            await self._gate.check_async({**(external_functions or {}), **(inputs or {})})
         guest = self._take()
         try:
             return await guest.run_async(job, how)
         finally:
             guest.close()
+
+    def _make_gate(self, written: str | None) -> ProgramGate:
+        from pymonty.typecheck.checker import shared
+        from pymonty.typecheck.gate import ProgramGate
+
+        shared.warm()
+        names = sorted(self._functions | (self._inputs or _NONE))
+        return ProgramGate(self._code, self._script_name, names, written)
 
     def _prepare(
         self,

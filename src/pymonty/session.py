@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pymonty.host.pool import KernelWall
     from pymonty.limits import ResourceLimits
     from pymonty.pausing import MontyComplete, MontySnapshot
+    from pymonty.typecheck.gate import SessionGate
     from pymonty.wire.messages import Value
 
 
@@ -35,7 +36,7 @@ class Session:
     42
     """
 
-    __slots__ = ('_functions', '_guest', '_inputs', '_script_name', '_terms')
+    __slots__ = ('_functions', '_gate', '_guest', '_inputs', '_script_name', '_terms')
 
     def __init__(
         self,
@@ -44,8 +45,10 @@ class Session:
         inputs: dict[str, Value],
         functions: Mapping[str, Function],
         script_name: str,
+        gate: SessionGate | None = None,
     ) -> None:
         self._guest = guest
+        self._gate = gate
         self._terms = terms
         self._inputs = inputs  # those that the guest does not have yet
         self._functions = functions
@@ -70,6 +73,8 @@ class Session:
                 cannot cross.
             MontyCrashedError: the worker died.
             MontyUnavailableError: the session or its pool is closed, or the session is over.
+            MontyTypingError: the session was opened with `type_check`, and there are errors. Nothing ran.
+            MontyCheckerError: … and the type checker could not judge the snippet. Nothing ran.
             RuntimeError: the session is running already.
 
         >>> import pymonty
@@ -80,12 +85,16 @@ class Session:
         """
         from pymonty.errors import MontySyntaxError
 
+        if self._gate is not None:
+            self._gate.check(code, inputs)
         job = self._job(code, inputs)
         try:
             result = self._guest.run(job, self._terms)
         except MontySyntaxError:
             self._inputs = job.inputs
             raise
+        if self._gate is not None:
+            self._gate.ran(code)
         return result
 
     async def run_async(self, code: str, *, inputs: Mapping[str, object] | None = None) -> object:
@@ -108,12 +117,16 @@ class Session:
         """
         from pymonty.errors import MontySyntaxError
 
+        if self._gate is not None:
+            await self._gate.check_async(code, inputs)
         job = self._job(code, inputs)
         try:
             result = await self._guest.run_async(job, self._terms)
         except MontySyntaxError:
             self._inputs = job.inputs
             raise
+        if self._gate is not None:
+            self._gate.ran(code)
         return result
 
     def start(
@@ -144,6 +157,8 @@ class Session:
         from pymonty.errors import MontySyntaxError
         from pymonty.pausing import step_of
 
+        if self._gate is not None:
+            self._gate.check(code, inputs)
         job = self._job(code, inputs)
         run = self._paused_run(job)
         try:
@@ -164,6 +179,8 @@ class Session:
         from pymonty.errors import MontySyntaxError
         from pymonty.pausing import step_of
 
+        if self._gate is not None:
+            await self._gate.check_async(code, inputs)
         job = self._job(code, inputs)
         run = self._paused_run(job)
         try:
@@ -301,6 +318,8 @@ class Pool:
         print_callback: PrintCallback | None = None,
         dataclasses: Sequence[type] = (),
         script_name: str = '<session>',
+        type_check: bool = False,
+        type_check_stubs: str | None = None,
     ) -> Session:
         """Open a session.
 
@@ -313,11 +332,15 @@ class Pool:
                 calls of functions; without it, text goes to the host's own streams.
             dataclasses: dataclasses whose instances come back from the guest as themselves.
             script_name: the file name in tracebacks.
+            type_check: check each snippet with ty before any of it runs, in the context of those that ran.
+            type_check_stubs: the text of a stub file that declares what the guest is given; where it is silent,
+                the functions and inputs themselves are asked.
 
         Raises:
             MontyConversionError: an input cannot cross.
             MontyUnavailableError: the pool is closed, or `max_sessions` are open.
             MontyCheckerError: the type checker cannot be started.
+            ValueError: `type_check_stubs` is no Python.
 
         >>> import pymonty
         >>> said = []
@@ -332,7 +355,13 @@ class Pool:
 
         wire = encode_inputs(inputs) if inputs else {}
         functions = dict(external_functions) if external_functions else {}
-        return Session(self.guest(), terms(limits, print_callback, dataclasses), wire, functions, script_name)
+        gate = None
+        if type_check:
+            from pymonty.typecheck.gate import SessionGate
+
+            gate = SessionGate({**functions, **(inputs or {})}, script_name, type_check_stubs)
+        how = terms(limits, print_callback, dataclasses)
+        return Session(self.guest(), how, wire, functions, script_name, gate)
 
     def load_session(
         self,

@@ -1,4 +1,4 @@
-"""The `pymonty` command: run a program, talk to a session, see what this machine enforces.
+"""The `pymonty` command: run a program, check one, talk to a session, see what this machine enforces.
 
 Modules that take time to import are imported by the commands that need them, so that `--help` is quick.
 `show.Exit` lists the exit codes.
@@ -26,6 +26,15 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+class Format(StrEnum):
+    """How the findings of the type checker are printed."""
+
+    full = 'full'
+    concise = 'concise'
+    json = 'json'
+    github = 'github'
 
 
 class KernelWall(StrEnum):
@@ -63,14 +72,18 @@ KernelWallOption = Annotated[
 ]
 
 
+ProgramArgument = Annotated[
+    str | None, typer.Argument(help='The file with the program; - reads it from standard input.')
+]
+CodeOption = Annotated[
+    str | None, typer.Option('--code', '-c', help='The program itself, in place of a file.')
+]
+
+
 @app.command()
 def run(
-    program: Annotated[
-        str | None, typer.Argument(help='The file with the program; - reads it from standard input.')
-    ] = None,
-    code: Annotated[
-        str | None, typer.Option('--code', '-c', help='The program itself, in place of a file.')
-    ] = None,
+    program: ProgramArgument = None,
+    code: CodeOption = None,
     tools: ToolsOption = None,
     inputs: InputOption = None,
     limits: LimitOption = None,
@@ -79,6 +92,10 @@ def run(
         typer.Option(
             '--json', help='Print the result as one line of JSON, and what the program prints on stderr.'
         ),
+    ] = False,
+    type_check: Annotated[
+        bool,
+        typer.Option('--type-check', help='Check the program first, and do not run it if that finds errors.'),
     ] = False,
     kernel_wall: KernelWallOption = KernelWall.required,
 ) -> None:
@@ -96,7 +113,9 @@ def run(
     offered = options.load_tools(tools or ())
     show.tolerate_any_text()
     try:
-        value = _run(source, name, values, chosen, offered, kernel_wall, to_stderr=as_json)
+        value = _run(
+            source, name, values, chosen, offered, kernel_wall, to_stderr=as_json, type_check=type_check
+        )
         (show.show_json if as_json else show.show_result)(value)
     except MontyRuntimeError as error:
         left = error.exception()
@@ -137,6 +156,7 @@ def _run(
     kernel_wall: KernelWall,
     *,
     to_stderr: bool,
+    type_check: bool,
 ) -> object:
     from pymonty.cli.show import printer
     from pymonty.session import Pool
@@ -151,6 +171,7 @@ def _run(
             print_callback=write,
             dataclasses=tools.dataclasses,
             script_name=name,
+            type_check=type_check,
         ) as session,
     ):
         return _snippet(session, source, tools)
@@ -162,6 +183,42 @@ def _snippet(session: Session, source: str, tools: Tools) -> object:
     import asyncio
 
     return asyncio.run(session.run_async(source))
+
+
+@app.command()
+def check(
+    program: ProgramArgument = None,
+    code: CodeOption = None,
+    tools: ToolsOption = None,
+    inputs: InputOption = None,
+    output: Annotated[
+        Format, typer.Option('--format', '-f', help='With source and carets, a line each, or for machines.')
+    ] = Format.full,
+    kernel_wall: KernelWallOption = KernelWall.required,
+) -> None:
+    """Check the types of a program against the functions and inputs it would have, without running it.
+
+    Exit codes: 0 nothing was found, 2 wrong usage, 3 the program was refused, 7 it could not be checked.
+    """
+    from pymonty.cli import options, show
+    from pymonty.errors import MontyError, MontyTypingError
+    from pymonty.monty import Monty
+    from pymonty.session import Pool
+    from pymonty.typecheck.stubs import stubs
+
+    source, name = _source(program, code)
+    values = options.parse_inputs(inputs or ())
+    offered = options.load_tools(tools or ())
+    show.tolerate_any_text()
+    try:
+        with Pool(workers=0, kernel_wall=kernel_wall.value) as pool:
+            Monty(source, script_name=name, pool=pool).type_check(stubs({**offered.functions, **values}))
+    except MontyTypingError as error:
+        show.show_findings(error, output.value)
+        raise typer.Exit(show.exit_code(error)) from None
+    except MontyError as error:
+        show.show_error(error)
+        raise typer.Exit(show.exit_code(error)) from None
 
 
 @app.command()

@@ -13,7 +13,7 @@ import re
 import sys
 from collections.abc import Callable
 from pprint import pformat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pymonty.errors import (
     MontyConversionError,
@@ -22,6 +22,7 @@ from pymonty.errors import (
     MontyLimitError,
     MontyRuntimeError,
     MontySyntaxError,
+    MontyTypingError,
 )
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ _KINDS: list[tuple[type[MontyError], Exit]] = [
     (MontyLimitError, Exit.LIMIT),
     (MontyRuntimeError, Exit.RAISED),
     (MontySyntaxError, Exit.SYNTAX),
+    (MontyTypingError, Exit.SYNTAX),
     (MontyConversionError, Exit.CONVERSION),
     (MontyCrashedError, Exit.CRASHED),
     (MontyError, Exit.UNAVAILABLE),
@@ -61,6 +63,8 @@ _CONTROL = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]')
 _FILE = re.compile(r'(?P<lead>[ |+-]*File )(?P<file>".*")(?P<line>, line \d+)(?P<rest>.*)')
 _CARETS = re.compile(r'[ |]*[~^][~^ ]*')
 _HEADER = re.compile(r'[ |+]*(Exception Group )?Traceback \(most recent|During handling|The above exception')
+_FINDING = re.compile(r'(?P<rule>(error|warning)\[[\w-]*\])(?=:)')
+_QUOTED = re.compile(r'(?P<number> *\d+)? +[|:] ?')
 _SUMMARY = re.compile(r'(?P<type>[ |+-]*[A-Za-z_][\w.]*)(?P<message>:.*)?')
 
 
@@ -137,16 +141,56 @@ def show_json(value: object) -> None:
 
 def show_error(error: MontyError) -> None:
     """Print an error on stderr: a traceback if it has one."""
+    if isinstance(error, MontyTypingError):
+        _print_error(error.display('full'), highlight_findings)
+        return
     if isinstance(error, (MontyRuntimeError, MontySyntaxError)):
         text = error.display('traceback')
     else:
         text = f'{type(error).__name__}: {error}'
+    _print_error(text, highlight)
+
+
+def show_findings(error: MontyTypingError, format: Literal['full', 'concise', 'json', 'github']) -> None:
+    """Print what the type checker found: for people on stderr, for machines on stdout."""
+    if format == 'full':
+        show_error(error)
+    else:
+        print(error.display(format), end='')
+
+
+def _print_error(text: str, paint: Callable[[str], Text]) -> None:
+    text = text.rstrip('\n')
     if not sys.stderr.isatty():
-        print(text.rstrip('\n'), file=sys.stderr)
+        print(text, file=sys.stderr)
         return
     from rich.console import Console
 
-    Console(stderr=True).print(highlight(visible(text.rstrip('\n'))), soft_wrap=True)
+    Console(stderr=True).print(paint(visible(text)), soft_wrap=True)
+
+
+def highlight_findings(report: str) -> Text:
+    """What the type checker found, in colours."""
+    from rich.syntax import Syntax
+    from rich.text import Text
+
+    source = Syntax('', 'python', theme='ansi_dark', background_color='default')
+    text = Text()
+    for line in report.splitlines(keepends=True):
+        if match := _FINDING.match(line):
+            text.append(match['rule'], 'bold red' if match['rule'].startswith('error') else 'bold yellow')
+            text.append(line[match.end() :], 'bold')
+        elif match := _QUOTED.match(line):
+            rest = line[match.end() :]
+            text.append(match[0], 'blue')
+            if match['number']:
+                indent = rest[: len(rest) - len(rest.lstrip())]
+                text.append(indent).append(source.highlight(rest.lstrip()))
+            else:
+                text.append(rest, 'bold red')
+        else:
+            text.append(line, 'blue' if line.lstrip().startswith('-->') else '')
+    return text
 
 
 def highlight(report: str) -> Text:
