@@ -156,7 +156,10 @@ def children(node: ast.AST) -> list[ast.AST | None]:
 
 
 class _Walk:
-    """The walk: `todo` holds nodes still to visit, each with the scope that it is in."""
+    """The walk, scope by scope.
+
+    `here` holds nodes still to visit in `scope`, `todo` those of other scopes, each with its own.
+    """
 
     def __init__(self, tree: ast.Module) -> None:
         self.module = Scope(MODULE, tree, None)
@@ -167,6 +170,8 @@ class _Walk:
         self.decorators: list[Point] = []
         self.loops: list[Loop] = []
         self.walruses: list[tuple[str, Scope]] = []
+        self.scope = self.module
+        self.here: list[ast.AST] = []
         self.todo: list[tuple[ast.AST, Scope]] = []
         self.lazy_annotations = any(
             type(node) is ast.ImportFrom
@@ -176,14 +181,27 @@ class _Walk:
         )
 
     def run(self, tree: ast.Module) -> Survey:
-        todo, parents = self.todo, self.parents
-        handler_of, shapes, pop, append = _HANDLERS.get, SHAPES, self.todo.pop, self.todo.append
         self.into(tree, tree.body, self.module)
-        while todo:
-            node, scope = pop()
+        self.below(self.module)
+        while self.todo:
+            node, scope = self.todo.pop()
+            self.here.append(node)
+            self.below(scope)
+        self.settle_walruses()
+        return Survey(
+            self.module, self.scopes, self.parents, self.points, self.stored, self.decorators, self.loops
+        )
+
+    def below(self, scope: Scope) -> None:
+        """Visit `here` and all below that is in the same scope."""
+        self.scope = scope
+        here, parents, loads = self.here, self.parents, scope.loads
+        handler_of, shapes, pop, append = _HANDLERS.get, SHAPES, here.pop, here.append
+        while here:
+            node: Any = pop()
             kind = type(node)
-            if kind is ast.Name and type(node.ctx) is ast.Load:  # type: ignore[attr-defined]
-                scope.loads.add(node.id)  # type: ignore[attr-defined]
+            if kind is ast.Name and type(node.ctx) is ast.Load:
+                loads.add(node.id)
                 continue
             handler = handler_of(kind)
             if handler is not None:
@@ -194,24 +212,27 @@ class _Walk:
                 child = getattr(node, name)
                 if child is not None:
                     parents[child] = node
-                    append((child, scope))
+                    append(child)
             for name in lists:
                 for child in getattr(node, name):
                     if child is not None:
                         parents[child] = node
-                        append((child, scope))
-        self.settle_walruses()
-        return Survey(
-            self.module, self.scopes, self.parents, self.points, self.stored, self.decorators, self.loops
-        )
+                        append(child)
 
     def into(self, parent: ast.AST, nodes: Iterable[ast.AST | None], scope: Scope) -> None:
         """Have `nodes`, which stand in `parent`, visited in `scope`."""
-        parents, todo = self.parents, self.todo
+        parents = self.parents
+        if scope is self.scope:
+            append = self.here.append
+            for node in nodes:
+                if node is not None:
+                    parents[node] = parent
+                    append(node)
+            return
         for node in nodes:
             if node is not None:
                 parents[node] = parent
-                todo.append((node, scope))
+                self.todo.append((node, scope))
 
     def enter(self, kind: str, node: ast.AST, parent: Scope) -> Scope:
         scope = self.scopes[node] = Scope(kind, node, parent)
@@ -226,7 +247,10 @@ class _Walk:
 
     def call(self, node: ast.Call, scope: Scope) -> None:
         self.points.append(Point(node, scope))
-        self.into(node, children(node), scope)
+        parents, append = self.parents, self.here.append
+        for child in (node.func, *node.args, *node.keywords):
+            parents[child] = node
+            append(child)
 
     def keyword(self, node: ast.keyword, scope: Scope) -> None:
         if node.arg is not None:
@@ -242,7 +266,8 @@ class _Walk:
     def attribute(self, node: ast.Attribute, scope: Scope) -> None:
         if type(node.ctx) is ast.Store:
             self.stored.add(node.attr)
-        self.into(node, (node.value,), scope)
+        self.parents[node.value] = node
+        self.here.append(node.value)
 
     def named(self, node: ast.NamedExpr, scope: Scope) -> None:
         scope.owner().bind(node.target.id, node)
