@@ -8,12 +8,14 @@ from typing import Any
 
 import msgspec
 
+from pymonty.compiler import dialect
 from pymonty.compiler.layout import Layout
+from pymonty.compiler.suspends import Known
 from pymonty.runtime.engine import Engine
 from pymonty.snapshot import frames
 from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.heap import Reader, Writer
-from pymonty.snapshot.image import Frame, Node
+from pymonty.snapshot.image import Frame, Node, Text
 
 
 class Silence:
@@ -35,25 +37,24 @@ class Silence:
 class State:
     """An engine as the heap sees it."""
 
-    def __init__(self, texts: list[Layout] | None = None, functions: tuple[str, ...] = ()) -> None:
+    def __init__(self, functions: tuple[str, ...] = ()) -> None:
         self.engine = Engine(Silence())
         self.namespace = self.engine.namespace
-        self.texts: list[Layout] = texts or []
+        self.programs = frames.Programs(self.engine.programs)
+        self.texts: list[Layout] = []  # those in use
         self.functions = functions
 
     def run(self, source: str, name: str = 'main.py') -> object:
-        before = self.engine.known
-        value = self.engine.run(source, name, {}, [*self.functions])
-        self.texts.append(Layout(source, name, frozenset(self.functions), before, _dialect()))
-        return value
+        return self.engine.run(source, name, {}, [*self.functions])
+
+    def text(self, layout: Layout) -> int:
+        if layout not in self.texts:
+            self.texts.append(layout)
+        return self.texts.index(layout)
 
     def definition_of(self, code: CodeType) -> tuple[int, int] | None:
-        for number, text in reversed([*enumerate(self.texts)]):
-            if text.script_name == code.co_filename:
-                found = text.definition_of(code)
-                if found is not None:
-                    return number, found.number
-        return None
+        found = self.programs.find(code)
+        return None if found is None else (self.text(found[0]), found[1].number)
 
     def code_of(self, text: int, definition: int) -> CodeType:
         if not 0 <= text < len(self.texts) or not 0 <= definition < len(self.texts[text].definitions):
@@ -87,13 +88,11 @@ class State:
         raise BadImage('nothing runs')
 
     def capture(self, suspended: Any, ref: Callable[[object], int]) -> Frame | None:
-        programs = frames.Programs([])
-        programs.layouts = self.texts
-        state = frames.capture_suspended(suspended, programs)
+        state = frames.capture_suspended(suspended, self.programs)
         if state is None:
             return None
         return Frame(
-            self.texts.index(state.layout),
+            self.text(state.layout),
             state.definition,
             state.site,
             {name: ref(value) for name, value in state.variables.items()},
@@ -120,23 +119,30 @@ class State:
         """The session's variables, and the texts that they need."""
         writer = Writer(self)
         names = writer.named(self.variables().items())
-        texts = [(text.source, text.script_name) for text in self.texts]
+        texts = [
+            Text(t.script_name, t.source, [*t.functions], _plain(t.known), t.dialect.version)
+            for t in self.texts
+        ]
         return msgspec.msgpack.encode((texts, writer.nodes, names))
 
 
-def _dialect() -> Any:
-    from pymonty.compiler.dialect import RUNNING
+def _plain(known: Known) -> list[Any]:
+    return [[*field] if isinstance(field, frozenset) else field for field in known]
 
-    return RUNNING
+
+def _known(fields: list[Any]) -> Known:
+    return Known(*[frozenset(field) if isinstance(field, list) else field for field in fields])
 
 
 def load(image: bytes, functions: tuple[str, ...] = ()) -> State:
     """A new session with the variables of a dump."""
-    texts, nodes, names = msgspec.msgpack.decode(image)
-    state = State(functions=functions)
-    known = state.engine.known
-    for source, script in texts:
-        state.texts.append(Layout(source, script, frozenset(functions), known, _dialect()))
+    texts, nodes, names = msgspec.msgpack.decode(image, type=tuple[list[Text], list[Node], dict[str, int]])
+    state = State(functions)
+    for text in texts:
+        known = _known(text.known)
+        layout = Layout(text.source, text.script_name, frozenset(functions), known, dialect.of(text.dialect))
+        state.texts.append(layout)
+        state.programs.restore(layout)
     install(state, nodes, names)
     return state
 
@@ -150,6 +156,6 @@ def install(state: State, nodes: list[Node], names: dict[str, int]) -> None:
 
 def moved(source: str, functions: tuple[str, ...] = ()) -> State:
     """The session of a program after a dump and a load."""
-    before = State(functions=functions)
+    before = State(functions)
     before.run(source)
     return load(before.dump(), functions)

@@ -1,6 +1,7 @@
 """Guest classes in the graph: recipes.
 
-    class A(B): …     [50, metaclass, 'A', 'A', [bases], ['slots'], flags, {attributes}, [registered]]
+    class A(B): …     [50, metaclass, 'A', 'A', [bases], ['slots'], flags, {attributes},
+                       [registered], [methods that the library wrote]]
 
 All classes are made first, empty, by the native metaclass: so neither `__init_subclass__` nor `__set_name__`
 nor a guest's metaclass runs. They are filled after everything else, attribute by attribute. What the native
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import _abc
 import abc
+import random
 import sys
 import types
 import typing
@@ -39,6 +41,7 @@ from pymonty.snapshot import names
 from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.graph import CLASS_TAGS, Kind, Reader, Rule, Writer
 from pymonty.snapshot.image import Node
+from pymonty.snapshot.written import is_written, write_methods
 from pymonty.surface.types import DEFINABLE, IMPLICIT
 
 CLASS: Final = 50
@@ -47,8 +50,8 @@ CLASS_TAGS.add(CLASS)
 
 _ADDS_DICT: Final = 1
 _ADDS_WEAKREF: Final = 2
-_name_of = type.__dict__['__name__'].__get__
-_qualname_of = type.__dict__['__qualname__'].__get__
+name_of = type.__dict__['__name__'].__get__
+qualname_of = type.__dict__['__qualname__'].__get__
 _dictoffset_of = type.__dict__['__dictoffset__'].__get__
 _weakrefoffset_of = type.__dict__['__weakrefoffset__'].__get__
 _base_of = type.__dict__['__base__'].__get__
@@ -65,7 +68,8 @@ _PROTOCOL: Final = frozenset(
 
 _EXTRA: Final = frozenset(
     """__abstractmethods__ __dataclass_fields__ __dataclass_params__ __total__ __required_keys__
-    __optional_keys__ __readonly_keys__ __mutable_keys__ __closed__ __extra_items__ __replace__""".split()
+    __optional_keys__ __readonly_keys__ __mutable_keys__ __closed__ __extra_items__ __replace__
+    __getnewargs__ __new_member__""".split()
 )
 """Dunders that the library gives to a guest's class, besides those that a guest may define."""
 
@@ -83,18 +87,19 @@ def take_class(writer: Writer, cls: Any) -> Node | None:
         node = special(writer, cls)
         if node is not None:
             return node
-    own_bases = bases(cls)
-    meta = None if type(cls) is _winner(type, own_bases) else writer.ref(_visible(type(cls)))
+    own_bases, found = bases(cls), attributes(cls)
+    meta = None if type(cls) is _winner(type, own_bases) else writer.ref(visible_class(type(cls)))
     return [
         CLASS,
         meta,
-        _name_of(cls),
-        _qualname_of(cls),
-        writer.refs(_visible(base) for base in own_bases),
+        name_of(cls),
+        qualname_of(cls),
+        writer.refs(visible_class(base) for base in own_bases),
         slots_of(cls),
         _layout(cls),
-        writer.named(attributes(cls)),
+        writer.named((name, value) for name, value in found if not is_written(value)),
         writer.refs(_registered(cls)),
+        [name for name, value in found if is_written(value)],
     ]
 
 
@@ -102,7 +107,7 @@ SPECIAL: list[Callable[[Writer, Any], Node | None]] = []
 """Asked first: the writers of classes that the library makes."""
 
 
-def _visible(cls: Any) -> Any:
+def visible_class(cls: Any) -> Any:
     return FACADES.get(id(cls), cls)
 
 
@@ -135,6 +140,7 @@ def attributes(cls: type) -> list[tuple[str, object]]:
         and not _is_slot(cls, name, value)
         and not (name == '__doc__' and value is None)
         and not (name == '__module__' and value == '__main__')
+        and not (name == '_randbelow' and getattr(value, '__module__', '') == 'random')
         and not (is_protocol and _is_typings(name, value))
     ]
 
@@ -158,9 +164,9 @@ def _registered(cls: Any) -> list[type]:
 
 
 def _make_class(reader: Reader, node: Node) -> Any:
-    _, meta_index, name, qualname, base_indices, slots, flags, named, _ = node
+    _, meta_index, name, qualname, base_indices, slots, flags, named, _, _ = node
     found_bases = tuple(reader.parts(base_indices))
-    meta = type if meta_index is None else _metaclass(reader.part(meta_index))
+    meta = type if meta_index is None else metaclass(reader.part(meta_index))
     cls = create(meta, name, found_bases, slots, flags)
     type.__setattr__(cls, '__qualname__', qualname)
     for attribute in named:
@@ -169,7 +175,7 @@ def _make_class(reader: Reader, node: Node) -> Any:
     return cls
 
 
-def _metaclass(value: Any) -> Any:
+def metaclass(value: Any) -> Any:
     if is_class(value):
         if is_class_facade(value):
             return _NATIVE[id(value)]
@@ -244,6 +250,16 @@ def _finish(reader: Reader, node: Node, cls: Any) -> None:
         if not any(kind is abc.ABCMeta for kind in mro(type(cls))):
             raise BadImage('a class that registers others and is not abstract')
         abc.ABCMeta.register(cls, reader.part(index))
+    if random.Random in mro(cls):
+        if '_randbelow' in own_dict(cls):
+            type.__delattr__(cls, '_randbelow')
+        random.Random.__init_subclass__.__func__(cls)  # type: ignore[attr-defined]
+    if node[9] and node[9][0] not in own_dict(cls):
+        fields = node[7].get('__dataclass_fields__')
+        if fields is None:
+            raise BadImage('a dataclass without fields')
+        if reader.is_complete(fields):
+            write_methods(cls, node[9])
     if sys.version_info >= (3, 12) and any(base is typing.Protocol for base in mro(cls)):
         type(typing.Protocol).__init__(cls, node[2], known, {})
 
@@ -287,5 +303,5 @@ def set_attribute(cls: Any, name: str, value: Any) -> None:
 
 CLASSES: Final = Kind(
     {},
-    (Rule(CLASS, 'ossRSiDR', _make_class, needs=(1, 4), fill=_fill_class),),
+    (Rule(CLASS, 'ossRSiDRS', _make_class, needs=(1, 4), fill=_fill_class),),
 )

@@ -19,7 +19,7 @@ from typing import Any, Final
 from pymonty.runtime import classes
 from pymonty.snapshot import sets
 from pymonty.snapshot.errors import BadImage, CannotDump
-from pymonty.snapshot.graph import PLAIN_TAGS, Kind, Reader, Rule, Writer
+from pymonty.snapshot.graph import IDENTITY_TAGS, PLAIN_TAGS, Kind, Reader, Rule, Writer
 from pymonty.snapshot.image import Node
 
 INT: Final = 1
@@ -37,9 +37,11 @@ LIST: Final = 12
 SET: Final = 13
 DICT: Final = 14
 MEMORYVIEW: Final = 15
+OBJECT: Final = 18
 ALIAS: Final = 16
 UNION: Final = 17
 
+IDENTITY_TAGS.add(OBJECT)
 PLAIN_TAGS.update((INT, BIG, TEXT, COMPLEX, RANGE, SINGLETON, TUPLE, FROZENSET))
 
 _INT_MIN, _INT_MAX = -(1 << 63), (1 << 63) - 1
@@ -311,6 +313,7 @@ DATA: Final = Kind(
         EllipsisType: _take_singleton,
         NotImplementedType: _take_singleton,
         memoryview: _take_memoryview,
+        object: lambda writer, value: [OBJECT],
         list: _take_list,
         tuple: _take_tuple,
         set: _take_set,
@@ -329,6 +332,7 @@ DATA: Final = Kind(
         Rule(SLICE, 'rrr', lambda reader, node: slice(*reader.parts(node[1:])), needs=(1, 2, 3)),
         Rule(SINGLETON, 's', lambda reader, node: _SINGLETONS[node[1]]),
         Rule(MEMORYVIEW, 'r', _make_memoryview, needs=(1,)),
+        Rule(OBJECT, '', lambda reader, node: object()),
         Rule(NUMBERS, '?sb', _make_numbers),
         Rule(TUPLE, '*', lambda reader, node: tuple(reader.parts(node[1:])), needs=(1,)),
         Rule(LIST, '*', lambda reader, node: [None] * (len(node) - 1), fill=_fill_list),

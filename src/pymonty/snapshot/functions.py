@@ -21,6 +21,8 @@ from pymonty.snapshot import names
 from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.graph import IDENTITY_TAGS, Kind, Reader, Rule, Writer
 from pymonty.snapshot.image import Node
+from pymonty.snapshot.made import take_made
+from pymonty.snapshot.written import take_written
 
 FUNCTION: Final = 30
 CELL: Final = 31
@@ -43,7 +45,12 @@ _ORDINARY: Final = 0x3
 
 def _take_function(writer: Writer, function: Any) -> Node:
     if not is_guest_function(function):
-        node = names.take_named(writer, function) or names.take_library_method(writer, function)
+        node = (
+            names.take_named(writer, function)
+            or names.take_library_method(writer, function)
+            or take_made(writer, function)
+            or take_written(writer, function)
+        )
         if node is None:
             raise CannotDump(
                 f'function {function.__qualname__!r}', 'the library made it, and it has no form in a snapshot'
@@ -60,10 +67,10 @@ def _take_function(writer: Writer, function: Any) -> Node:
             f'function {function.__qualname__!r}', 'exec() or eval() defined it; define it in the program'
         )
     cells = writer.refs(function.__closure__ or ())
-    return [FUNCTION, *found, cells, writer.named(_differences(function))]
+    return [FUNCTION, *found, cells, writer.named(differences(function))]
 
 
-def _differences(function: Any) -> list[tuple[str, object]]:
+def differences(function: Any) -> list[tuple[str, object]]:
     """What of a function is not as its definition makes it."""
     plain: Any = types.FunctionType(function.__code__, _globals_of(function), closure=function.__closure__)
     found = [
@@ -125,7 +132,12 @@ _KINDS: Final[dict[str, tuple[type, ...]]] = {
 
 
 def _fill_function(reader: Reader, node: Node, function: Any) -> None:
-    for name, index in node[4].items():
+    fill_looks(reader, node[4], function)
+
+
+def fill_looks(reader: Reader, named: dict[str, int], function: Any) -> None:
+    """Give a function what `differences` has found."""
+    for name, index in named.items():
         value = reader.part(index)
         if name in _TEXTS:
             if type(value) is not str:

@@ -419,6 +419,16 @@ class Reader:
                 self._make_all(ref)
             self.fill(index)
 
+    def is_complete(self, index: int) -> bool:
+        """Whether a value and its parts are filled."""
+        return all(
+            not self.is_late(each) and each not in self._unfilled for each in (index, *self._refs[index])
+        )
+
+    def refs_of(self, index: int) -> list[int]:
+        """What a node refers to."""
+        return self._refs[index]
+
     def check_visible(self, indices: Iterable[int]) -> None:
         """Refuse hidden values, in a rule that reveals them elsewhere."""
         for index in indices:

@@ -29,6 +29,7 @@ from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.graph import Kind, Reader, Rule, Tables, Writer, type_name
 from pymonty.snapshot.image import Node
 from pymonty.snapshot.library import BY_TAG, REDUCERS
+from pymonty.snapshot.library.reducer import NotYet
 from pymonty.snapshot.names import HELPER, take_named
 
 PLAIN: Final = 60
@@ -44,28 +45,16 @@ _SOLE: Final = 3
 """References to a dict that only its instance holds, a variable and a call of `getrefcount`."""
 
 
-# -- builtin types as bases: (how to read the plain state, how to make an instance of an heir)
-
-
-class _Base:
-    def __init__(self, kind: type, state: Callable[[Any], object]) -> None:
-        self.kind = kind
-        self.state = state
-
-
-_VALUES: Final[dict[int, _Base]] = {
-    id(base.kind): base
-    for base in (
-        _Base(int, int.__int__),
-        _Base(float, float.__float__),
-        _Base(complex, complex.__complex__),
-        _Base(str, str.__str__),
-        _Base(bytes, lambda value: bytes.__getitem__(value, slice(None))),
-        _Base(tuple, lambda value: tuple.__getitem__(value, slice(None))),
-        _Base(frozenset, frozenset.copy),
-    )
+VALUES: Final[dict[int, Callable[[Any], object]]] = {
+    id(int): int.__int__,
+    id(float): float.__float__,
+    id(complex): complex.__complex__,
+    id(str): str.__str__,
+    id(bytes): lambda value: bytes.__getitem__(value, slice(None)),
+    id(tuple): lambda value: tuple.__getitem__(value, slice(None)),
+    id(frozenset): frozenset.copy,
 }
-"""Immutable: made from their state, which is of the exact type."""
+"""By `id`: immutable types, and how to get the plain value that an heir is."""
 
 _CONTAINERS: Final = frozenset(map(id, (list, dict, set, bytearray, property)))
 """By `id`: those that are made empty, and filled from a node of the exact type."""
@@ -93,8 +82,8 @@ def take_instance(writer: Writer, value: Any) -> Node:
     cls = type(value)
     slots = writer.named(slots_of(value))
     for base in mro(cls):
-        if id(base) in _VALUES:
-            state = writer.ref(_VALUES[id(base)].state(value))
+        if id(base) in VALUES:
+            state = writer.ref(VALUES[id(base)](value))
             return [VALUE, writer.ref(cls), state, writer.named(attributes(value)), slots]
         if id(base) in _CONTAINERS:
             state = _state(writer, base, value)
@@ -188,7 +177,7 @@ def guest_class(reader: Reader, index: int) -> Any:
 def _make_plain(reader: Reader, node: Node) -> Any:
     cls = guest_class(reader, node[1])
     for base in mro(cls):
-        if id(base) in _VALUES or id(base) in _CONTAINERS or _has_reducer(base):
+        if id(base) in VALUES or id(base) in _CONTAINERS or _has_reducer(base):
             raise BadImage(f'an instance of {type_name(cls)!r:.80} without its state')
     return object.__new__(cls)
 
@@ -237,7 +226,7 @@ def _set_dict(value: Any, own: dict[str, Any]) -> None:
 
 def _make_value(reader: Reader, node: Node) -> Any:
     cls, state = guest_class(reader, node[1]), reader.part(node[2])
-    base = next((base for base in mro(cls) if id(base) in _VALUES), None)
+    base = next((base for base in mro(cls) if id(base) in VALUES), None)
     if base is None or type(state) is not base:
         raise BadImage(f'an instance of {type_name(cls)!r:.80} with the state of something else')
     new: Any = base.__new__
@@ -305,18 +294,31 @@ _INSIDE: Final = (INNER, HELPER)
 def _reduce(reader: Reader, reducer: Any, cls: Any, parts: list[int]) -> Any:
     if reducer.fill is not None:
         return reducer.make(cls)
-    if not reader.is_settling and (reducer.filled or not all(map(reader.is_plain, parts))):
+    if reducer.filled and not reader.is_settling:
         return reader.postpone()
     for position in reducer.filled:
         if position < len(parts):
             reader.complete(parts[position])
-    return reducer.make(cls, *reader.parts(parts))
+    try:
+        return reducer.make(cls, *reader.parts(parts))
+    except NotYet:
+        if reader.is_settling:
+            raise
+        return reader.postpone()
+
+
+def _fill_reduced(reader: Reader, reducer: Any, parts: list[int], value: Any) -> None:
+    if reducer.fill is None:
+        return
+    hashed = [] if reducer.hashed is None else parts[reducer.hashed]
+    if not reader.is_settling and not all(map(reader.is_plain, hashed)):
+        reader.wait()
+        return
+    reducer.fill(value, tuple(reader.parts(parts)))
 
 
 def _fill_library(reader: Reader, node: Node, value: Any) -> None:
-    reducer = BY_TAG[node[1]]
-    if reducer.fill is not None:
-        reducer.fill(value, tuple(reader.parts(node[2:])))
+    _fill_reduced(reader, BY_TAG[node[1]], node[2:], value)
 
 
 def _make_heir(reader: Reader, node: Node) -> Any:
@@ -325,15 +327,11 @@ def _make_heir(reader: Reader, node: Node) -> Any:
     base = next(filter(_has_reducer, mro(cls)), None)
     if reducer is None or reducer.kind is not base:
         raise BadImage(f'an instance of {type_name(cls)!r:.80} with the state of something else')
-    if reducer.fill is None and not reader.is_settling:
-        return reader.postpone()
     return _reduce(reader, reducer, cls, node[3])
 
 
 def _fill_heir(reader: Reader, node: Node, value: Any) -> None:
-    reducer = BY_TAG[node[2]]
-    if reducer.fill is not None:
-        reducer.fill(value, tuple(reader.parts(node[3])))
+    _fill_reduced(reader, BY_TAG[node[2]], node[3], value)
     restore(reader, value, node[4], node[5])
 
 

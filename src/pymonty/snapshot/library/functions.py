@@ -18,8 +18,9 @@ from collections.abc import Callable, Iterator
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
+from pymonty.compiler import helpers
 from pymonty.runtime import guard
-from pymonty.runtime.classes import is_class, is_guest_class
+from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.library import contextlib, dataclasses, operator, typing
 from pymonty.runtime.library import functools as wrappers
 from pymonty.snapshot.errors import BadImage
@@ -49,7 +50,15 @@ _MAKERS: dict[str, tuple[Any, str]] = {
     'attrgetter': (operator.attrgetter, '<lambda>'),
     'methodcaller': (operator.methodcaller, '<lambda>'),
     'dataclass_transform': (typing.dataclass_transform, '<lambda>'),
+    'initialiser': (guard._initialiser, '__init__'),
+    'super': (helpers.bound_super, '<lambda>'),
 }
+
+HIDDEN = frozenset({'super'})
+"""Kinds that only compiled code holds."""
+
+HIDDEN_CELLS = frozenset({'dispatcher'})
+"""Cells with what only such functions hold."""
 
 
 def _table() -> Iterator[tuple[str, CodeType, dict[str, Any]]]:
@@ -129,7 +138,17 @@ def tag_of(function: Any) -> str | None:
 
 def cells_of(function: Any) -> Parts:
     """What a made function closes over, in the order of its code's free variables."""
-    return tuple([cell.cell_contents for cell in function.__closure__ or ()])
+    found = tuple([cell.cell_contents for cell in function.__closure__ or ()])
+    return found[:1] if tag_of(function) == 'initialiser' else found
+
+
+def _initialised(cls: Any) -> Parts:
+    """A class of the library's, and its `__init__`, which no guest holds."""
+    check(is_class(cls), 'an initialiser of what is no class')
+    definer = guard.definer_of(mro(cls), '__init__')
+    check(definer is not None and not is_guest_class(definer), 'an initialiser of a class without')
+    function = own_dict(definer)['__init__']  # type: ignore[arg-type]
+    return cls, exact(function, FunctionType, 'an initialiser')
 
 
 def new(tag: Any) -> FunctionType:
@@ -157,6 +176,8 @@ def fill(function: FunctionType, parts: Parts) -> None:
     tag = tag_of(function)
     assert tag is not None
     names = function.__code__.co_freevars
+    if tag == 'initialiser':
+        parts = _initialised(*parts)
     check(len(parts) == len(names), f'{tag}: cells')
     checks = _CHECKS.get(tag, {})
     for name, cell, value in zip(names, function.__closure__ or (), parts, strict=True):
