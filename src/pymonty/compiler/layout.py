@@ -16,6 +16,7 @@ from __future__ import annotations
 import ast
 import dis
 import itertools
+import keyword
 import sys
 from collections.abc import Iterator
 from functools import cached_property
@@ -159,6 +160,18 @@ class Definition:
         """What its own statements bind, as its code has it, without parameters and hidden names."""
         names = {mangle(self.class_name, name) for node in own_nodes(self.body) for name in _bound(node)}
         return frozenset(name for name in names if name[0] not in '.<')
+
+    @cached_property
+    def hidden(self) -> frozenset[str]:
+        """The hidden variables that its own statements bind."""
+        names = {name for node in own_nodes(self.body) for name in _bound(node)}
+        return frozenset(name for name in names if name[0] == '.' and name != '.cells')
+
+    def may_hold(self, name: str) -> bool:
+        """Whether a frame of it may have a variable `name`: a guest's own, or a hidden one of its code."""
+        if name.isidentifier():
+            return not keyword.iskeyword(name)
+        return name in self.hidden or name in self.parameters or name in self.declared(ast.Nonlocal)
 
     @cached_property
     def parameters(self) -> tuple[str, ...]:

@@ -84,6 +84,11 @@ DIRECT, MADE, NEXT, ITEM, ENTER, EXIT, CLASS_BODY, SUSPENDED = (
 )
 
 
+EXTRA = '.kextra'
+"""What a bridge needs besides the inner frame's value: a variable of the continuation."""
+WITH_EXTRA = frozenset({MADE, NEXT})
+
+
 class NoContinuation(Exception):
     """A frame cannot go on from where it is; the message says why."""
 
@@ -212,11 +217,11 @@ class _Builder:
         if bridge == DIRECT:
             return call(load('.k', node), [], node)
         if bridge == MADE:
-            return call(load('.made', node), [call(load('.k', node), [], node), load('.kextra', node)], node)
+            return call(load('.made', node), [call(load('.k', node), [], node), load(EXTRA, node)], node)
         if bridge == NEXT:
             if self.site.kind == DELEGATION:
                 return node  # type: ignore[no-any-return]
-            return call(load('.advance', node), [load('.kextra', node)], node)
+            return call(load('.advance', node), [load(EXTRA, node)], node)
         if bridge == SUSPENDED:
             return at(ast.Yield(None), node) if self.site.kind == YIELD else node
         raise NoContinuation('it stands in a call of an unknown kind')

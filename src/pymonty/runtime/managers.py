@@ -16,7 +16,8 @@ from pymonty.runtime.guard import SESSION_KEY
 from pymonty.runtime.halt import Halted, is_end
 
 
-def _is_guests(kind: type, name: str) -> bool:
+def is_guests(kind: type, name: str) -> bool:
+    """Whether the method `name` of a type is a guest's."""
     return any(name in own_dict(cls) and is_guest_class(cls) for cls in mro(kind))
 
 
@@ -73,7 +74,7 @@ async def _no() -> bool:
 def manager(value: Any) -> Any:
     """What `with` may use in place of `value`. A value that is no context manager fails as it is."""
     kind = type(value)
-    if _is_guests(kind, '__exit__') and _has(kind, '__enter__', '__exit__'):
+    if is_guests(kind, '__exit__') and _has(kind, '__enter__', '__exit__'):
         return Manager(value)
     return value
 
@@ -81,7 +82,7 @@ def manager(value: Any) -> Any:
 def async_manager(value: Any) -> Any:
     """What `async with` may use in place of `value`."""
     kind = type(value)
-    if _is_guests(kind, '__aexit__') and _has(kind, '__aenter__', '__aexit__'):
+    if is_guests(kind, '__aexit__') and _has(kind, '__aenter__', '__aexit__'):
         return AsyncManager(value)
     return value
 
@@ -139,7 +140,7 @@ _message_of = BaseExceptionGroup.__dict__['message'].__get__
 
 def _splits_itself(group: BaseExceptionGroup[Any]) -> bool:
     own = object.__getattribute__(group, '__dict__')
-    if any(_is_guests(type(group), name) or name in own for name in _GROUP_METHODS):
+    if any(is_guests(type(group), name) or name in own for name in _GROUP_METHODS):
         return True
     return any(isinstance(part, BaseExceptionGroup) and _splits_itself(part) for part in _parts_of(group))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from pymonty.runtime.managers import AsyncManager, Manager, async_manager, manager
+from pymonty.runtime.managers import AsyncManager, Manager, is_guests
 
 _context = BaseException.__dict__['__context__']
 _traceback = BaseException.__dict__['__traceback__']
@@ -103,12 +103,12 @@ async def _nothing() -> None:
 
 def resumed(managed: Any) -> Any:
     """What `with` is given of a manager that was entered before."""
-    return Resumed(managed) if type(manager(managed)) is Manager else _Native(managed)
+    return Resumed(managed) if is_guests(type(managed), '__exit__') else _Native(managed)
 
 
 def async_resumed(managed: Any) -> Any:
     """The same for `async with`."""
-    return _AsyncResumed(managed) if type(async_manager(managed)) is AsyncManager else _AsyncNative(managed)
+    return _AsyncResumed(managed) if is_guests(type(managed), '__aexit__') else _AsyncNative(managed)
 
 
 def made(result: Any, instance: Any) -> Any:

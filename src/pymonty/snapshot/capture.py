@@ -165,7 +165,7 @@ class _Reader:
             if name not in cells and not name.startswith('.k') and name not in resume.PASSED
         }
         if self.extra:
-            kept['.kextra'] = self.extra[0]
+            kept[resume.EXTRA] = self.extra[0]
         number = resume.START if site is None else site.number
         return FrameState(self.layout, self.definition.number, number, bridge, kept, dict(cells))
 

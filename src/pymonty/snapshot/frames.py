@@ -58,6 +58,10 @@ class Revived:
             tuple(state.variables),
             tuple(sorted(state.cells)),
         )
+        extra = {resume.EXTRA} if bridge in resume.WITH_EXTRA else set()
+        for name in (*(state.variables.keys() - extra), *state.cells):
+            if not definition.may_hold(name):
+                raise BadImage(f'{definition.qualname}() has no variable {name!r}')
         try:
             code = state.layout.continuation(state.definition, key)
         except (resume.NoContinuation, SyntaxError, LookupError) as error:
