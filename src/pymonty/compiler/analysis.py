@@ -75,7 +75,7 @@ class Analysis:
         bound = {name for scope in self.classes for name in scope.bindings}
         self.forwards = known.forwards or '__getattr__' in bound
         self.operations: list[Point] = []
-        self.looks = False
+        self.looks = known.is_prelude
         if not known.is_prelude:
             self._look(bound | known.methods, frozenset(bound) | known.getters)
 
@@ -302,13 +302,27 @@ class Analysis:
     def operation(self, node: ast.AST, scope: Scope) -> bool:
         """Whether an operator, an unpacking or an attribute may suspend."""
         value = getattr(node, 'value', None)
-        if isinstance(node, (ast.Assign, ast.Starred)) and self.container(node.value, scope):
+        if isinstance(node, (ast.Assign, ast.Starred, ast.AugAssign)) and self.is_quiet(node, scope):
             return False
         if type(node) is ast.Attribute and type(value) is ast.Name:
             binders = self.home(scope, value.id).bindings.get(value.id, ())
             if binders and all(isinstance(each, (ast.Import, ast.ImportFrom)) for each in binders):
                 return False
         return reach.runs(node, self.methods, self.getters, self.iterates)
+
+    def is_quiet(self, node: ast.Assign | ast.Starred | ast.AugAssign, scope: Scope) -> bool:
+        """Whether what is unpacked or added is plainly nothing that runs guest code to be iterated."""
+        if not isinstance(node, ast.AugAssign):
+            return self.container(node.value, scope)
+        if type(node.op) is not ast.Add or not {'__add__', '__iadd__', '__radd__'}.isdisjoint(self.methods):
+            return False
+        if type(node.value) is not ast.Call or type(node.value.func) is not ast.Name:
+            return type(node.value) is ast.Call
+        name = node.value.func.id
+        made = self.binders(name, self.home(scope, name))
+        if not made:
+            return name not in ('map', 'filter', 'zip', 'enumerate')
+        return all(isinstance(each, FUNCTIONS) and not self.is_generator(each) for each in made)
 
     def suspending_getters(self) -> set[str]:
         return {
@@ -328,7 +342,7 @@ class Analysis:
         value = getattr(self.found.parents[node], 'value', None)
         if type(value) is ast.Call and type(value.func) is ast.Name and value.func.id == 'property':
             return any(self.runs(arg, scope) for arg in value.args)
-        return '__get__' in self.methods
+        return not {'__get__', '__set__'}.isdisjoint(self.methods)
 
     def suspending_methods(self) -> set[str]:
         return {

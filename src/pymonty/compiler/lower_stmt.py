@@ -125,8 +125,14 @@ class Statements(Definitions):
         elif isinstance(target, ast.Subscript) and target in self.suspends.pausing:
             parts = [sliced(part) for part in self.operands([target.value, target.slice], out)]
             out.append(expression(self.prelude('setitem', [*parts, value], target)))
+        elif isinstance(target, ast.Attribute) and target in self.suspends.pausing:
+            out.append(self.set_attribute(target, self.expr(target.value, out), value))
         else:
             out.append(at(ast.Assign([self.generic(target, out)], value), target))
+
+    def set_attribute(self, target: ast.Attribute, owner: ast.expr, value: ast.expr) -> ast.stmt:
+        name = at(ast.Constant(target.attr), target)
+        return expression(self.prelude('set_attribute', [owner, name, value], target))
 
     def unpack(self, target: Any, value: ast.expr, out: Block) -> None:
         """Unpack what may run guest code: the items are taken first."""
@@ -200,7 +206,7 @@ class Statements(Definitions):
             target = changed(target, **dict(zip(('value', 'slice'), parts, strict=False)))
             current = changed(target, ctx=ast.Load())
             if isinstance(target, ast.Attribute):
-                if '__getattr__' in self.suspends.known.methods or target.attr in self.suspends.known.getters:
+                if suspends or '__getattr__' in self.suspends.known.methods:
                     text = at(ast.Constant(target.attr), target)
                     current = self.prelude('attribute', [parts[0], text], target)
             elif suspends or '__getitem__' in self.suspends.known.methods:
@@ -215,7 +221,9 @@ class Statements(Definitions):
             out.append(assign(name, current, node))
             out.append(changed(node, target=store(name, node), value=value))
             result = load(name, node)
-        if suspends and isinstance(target, ast.Subscript):
+        if suspends and isinstance(target, ast.Attribute):
+            out.append(self.set_attribute(target, parts[0], result))
+        elif suspends:
             out.append(expression(self.prelude('setitem', [parts[0], sliced(parts[1]), result], target)))
         else:
             out.append(at(ast.Assign([target], result), target))
@@ -276,7 +284,7 @@ class Statements(Definitions):
 
     def for_(self, node: Any, out: Block) -> None:
         holds = node in self.suspends.iterating or isinstance(node, ast.AsyncFor)
-        if not holds and not any(statement in self.hot for statement in node.body):
+        if not holds and not any(part in self.hot for part in (node.target, *node.body)):
             iterable = self.expr(node.iter, out)
             body, orelse = self.loop_body(node), self.block(node.orelse)
             out.append(changed(node, iter=iterable, body=body, orelse=orelse))

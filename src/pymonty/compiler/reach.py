@@ -140,7 +140,12 @@ _SUBSCRIPTS = {
     ast.Store: frozenset({'__setitem__'}),
     ast.Del: frozenset({'__delitem__'}),
 }
-SPECIAL = frozenset().union(*_OPERATORS.values(), *_SUBSCRIPTS.values(), _FORMAT) | {'__getattr__', '__get__'}
+_HOOKS: dict[type[ast.expr_context], str] = {ast.Load: '__getattr__', ast.Store: '__setattr__'}
+SPECIAL = frozenset().union(*_OPERATORS.values(), *_SUBSCRIPTS.values(), _FORMAT) | {
+    '__get__',
+    '__set__',
+    *_HOOKS.values(),
+}
 """The methods for which there are operators."""
 OPERATIONS = (
     *(ast.BinOp, ast.UnaryOp, ast.Compare, ast.AugAssign, ast.Subscript, ast.Attribute, ast.FormattedValue),
@@ -158,6 +163,8 @@ def runs(node: ast.AST, methods: frozenset[str], getters: frozenset[str], iterat
         iterates: taking an item from some iterator may suspend.
     """
     kind = type(node)
+    if iterates and isinstance(node, ast.AugAssign) and _may_extend(node):
+        return True
     if kind is ast.BinOp or kind is ast.AugAssign or kind is ast.UnaryOp:
         return not methods.isdisjoint(_OPERATORS.get(type(node.op), ()))  # type: ignore[attr-defined]
     if kind is ast.Compare:
@@ -168,10 +175,9 @@ def runs(node: ast.AST, methods: frozenset[str], getters: frozenset[str], iterat
     if kind is ast.Subscript:
         return not methods.isdisjoint(_SUBSCRIPTS[type(node.ctx)])  # type: ignore[attr-defined]
     if kind is ast.Attribute:
-        if type(node.ctx) is not ast.Load:  # type: ignore[attr-defined]
-            return False
         name: str = node.attr  # type: ignore[attr-defined]
-        return name[:2] != '__' and (name in getters or '__getattr__' in methods)
+        hook = _HOOKS.get(type(node.ctx), '')  # type: ignore[attr-defined]
+        return name[:2] != '__' and hook != '' and (name in getters or hook in methods)
     if kind is ast.FormattedValue:
         return not methods.isdisjoint(_FORMAT) and type(node.value) is not ast.Constant  # type: ignore[attr-defined]
     if kind is ast.Starred:
@@ -180,6 +186,11 @@ def runs(node: ast.AST, methods: frozenset[str], getters: frozenset[str], iterat
         targets = node.targets  # type: ignore[attr-defined]
         return iterates and len(targets) == 1 and isinstance(targets[0], (ast.Tuple, ast.List))
     return False
+
+
+def _may_extend(node: ast.AugAssign) -> bool:
+    """Whether an addition may be that of an iterator's items to a list."""
+    return type(node.op) is ast.Add and isinstance(node.value, (ast.Call, ast.GeneratorExp))
 
 
 def scope_of(node: ast.AST, found: Survey) -> Scope | None:

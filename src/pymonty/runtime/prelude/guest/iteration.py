@@ -19,8 +19,6 @@ def step(iterator: Any) -> Any:
         return natives.advance(iterator)
     if kind == 'guest':
         return natives.special(iterator, '__next__')()
-    if kind == 'relay':
-        return step(natives.source_of(iterator))
     if kind == 'map':
         return step_map(iterator)
     if kind == 'filter':
@@ -82,9 +80,9 @@ def step_zip(iterator: Any) -> Any:
 
 
 def step_relayed(iterator: Any) -> Any:
-    _, (relay,) = natives.parts_of(iterator)
-    item = step(natives.source_of(relay))
-    natives.offer(relay, item)
+    source = natives.source_of(iterator)
+    item = step(source)
+    natives.offer(iterator, item)
     return natives.advance(iterator)
 
 
@@ -299,12 +297,23 @@ def contains(container: Any, item: Any) -> Any:
     """`item in container`."""
     method = natives.special_of_guest(container, '__contains__')
     if method is not None:
-        answer = bool_(method(item))
-        return natives.converted('__bool__', answer)
+        verdict = method(item)
+        return bool_(verdict)
+    if natives.is_array(container) and natives.has_guests((item, *container), '__eq__'):
+        for each in container:
+            if each is item:
+                return True
+            verdict = compare('==', each, item)
+            if verdict:
+                return True
+        return False
     if natives.calm(container) or natives.special(container, '__contains__') is not None:
         return natives.has(container, item)
     for each in container:
-        if each is item or compare('==', each, item):
+        if each is item:
+            return True
+        verdict = compare('==', each, item)
+        if verdict:
             return True
     return False
 

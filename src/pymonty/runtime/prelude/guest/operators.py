@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pymonty.runtime.prelude import natives
+from pymonty.runtime.prelude.guest.iteration import list_extend
 
 
 def binary(symbol: Any, left: Any, right: Any) -> Any:
@@ -40,6 +41,9 @@ def binary(symbol: Any, left: Any, right: Any) -> Any:
 
 def inplace(symbol: Any, left: Any, right: Any) -> Any:
     """`left += right` and its like: the value to store."""
+    if symbol == '+' and natives.is_list(left) and not natives.calm(right):
+        list_extend(left, right)
+        return left
     method = natives.special_of_guest(left, natives.names_of(symbol + '=')[0])
     if method is not None:
         result = method(right)
@@ -106,6 +110,20 @@ def described(way: Any, found: Any, owner: Any, name: Any) -> Any:
     value = function(owner)
     natives.remember(owner, name, value)
     return value
+
+
+def set_attribute(owner: Any, name: Any, value: Any) -> None:
+    """`owner.name = value`."""
+    way, found = natives.way_to_set(owner, name)
+    if way == 'call':
+        found(value)
+    elif way == 'hook':
+        found(name, value)
+    elif way == 'describe':
+        setter = natives.setter_of(found)
+        setter(owner, value)
+    else:
+        natives.write(owner, name, value)
 
 
 # -- conversions

@@ -12,7 +12,10 @@ from pymonty.runtime.prelude.natives.attributes import (
     getattr_of,
     read,
     remember,
+    setter_of,
     way_to,
+    way_to_set,
+    write,
 )
 from pymonty.runtime.prelude.natives.collecting import (
     adds_guests,
@@ -20,6 +23,7 @@ from pymonty.runtime.prelude.natives.collecting import (
     choices,
     flag,
     has,
+    is_array,
     is_iterable,
     is_list,
     is_mapping,
@@ -103,6 +107,7 @@ __all__ = [
     'guests',
     'has',
     'has_guests',
+    'is_array',
     'is_iterable',
     'is_list',
     'is_mapping',
@@ -132,6 +137,7 @@ __all__ = [
     'reduce',
     'relay',
     'remember',
+    'setter_of',
     'shows_repr',
     'sorted_by',
     'source_of',
@@ -144,5 +150,7 @@ __all__ = [
     'unknown_to_json',
     'unsupported',
     'way_to',
+    'way_to_set',
+    'write',
     'zip_differs',
 ]

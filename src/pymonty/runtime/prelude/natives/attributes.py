@@ -11,6 +11,7 @@ from pymonty.runtime.format import read_attribute
 from pymonty.runtime.guard import attribute_name, is_guest_function
 from pymonty.runtime.library.functools import cached_property
 from pymonty.runtime.prelude.natives.methods import guests
+from pymonty.runtime.stores import set_attribute
 
 _READ = ('read', None)
 
@@ -44,6 +45,29 @@ def way_to(owner: Any, name: Any) -> tuple[str, Any]:
     return _READ
 
 
+def way_to_set(owner: Any, name: Any) -> tuple[str, Any]:
+    """How to set an attribute: 'write' it natively; 'call' the setter that is given, or the hook."""
+    kind = type(owner)
+    name = attribute_name(name)
+    if not is_guest_class(kind) or is_class(owner) or is_guarded(name):
+        return 'write', None
+    if guests(owner, '__setattr__'):
+        return 'hook', _bound(owner, '__setattr__')
+    found = next((own_dict(cls)[name] for cls in mro(kind) if name in own_dict(cls)), None)
+    if type(found) is property and type(found.fset) is FunctionType and is_guest_function(found.fset):
+        return 'call', MethodType(found.fset, owner)
+    return ('describe', found) if guests(found, '__set__') else ('write', None)
+
+
+def write(owner: Any, name: Any, value: Any) -> None:
+    set_attribute(owner, attribute_name(name), value)
+
+
+def setter_of(descriptor: Any) -> Any:
+    """The `__set__` of a guest's descriptor, bound."""
+    return _bound(descriptor, '__set__')
+
+
 def _own(owner: Any) -> Any:
     """The instance dict of an object of a guest's class."""
     try:
@@ -58,9 +82,13 @@ def read(owner: Any, name: Any) -> Any:
 
 def getattr_of(owner: Any) -> Any:
     """The guest's `__getattr__` for `owner`, bound; None where there is none."""
+    return _bound(owner, '__getattr__')
+
+
+def _bound(owner: Any, name: str) -> Any:
     for cls in mro(type(owner)):
-        if '__getattr__' in own_dict(cls) and is_guest_class(cls):
-            found = own_dict(cls)['__getattr__']
+        if name in own_dict(cls) and is_guest_class(cls):
+            found = own_dict(cls)[name]
             bind = getattr(type(found), '__get__', None)
             return found if bind is None else bind(found, owner, type(owner))
     return None

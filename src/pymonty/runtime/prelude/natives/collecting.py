@@ -39,6 +39,10 @@ def is_list(value: Any) -> bool:
     return type(value) is list
 
 
+def is_array(value: Any) -> bool:
+    return type(value) is list or type(value) is tuple
+
+
 def is_exact_text(value: Any) -> bool:
     return type(value) is str or type(value) is bytes
 

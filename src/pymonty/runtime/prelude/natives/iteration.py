@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import operator
 import types
-import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -41,20 +40,21 @@ def relay(iterable: Any) -> Any:
     return Relay(iter(iterable))
 
 
-def offer(relay: Any, item: Any) -> None:
-    """Leave `item` for the native that holds `relay`."""
-    _check(relay).given.append(item)
+def offer(iterator: Any, item: Any) -> None:
+    """Leave `item` for a native iterator to fetch from its relay."""
+    _relay_of(iterator).given.append(item)
 
 
-def source_of(relay: Any) -> Any:
-    """What a relay takes from."""
-    return _check(relay).source
+def source_of(iterator: Any) -> Any:
+    """What the relay of a native iterator takes from."""
+    return _relay_of(iterator).source
 
 
-def _check(value: Any) -> Relay:
-    if type(value) is not Relay:
-        raise TypeError(f'{type(value).__name__!r} object is no relay')
-    return value
+def _relay_of(iterator: Any) -> Relay:
+    found = parts_of(iterator)[1][0]
+    if type(found) is not Relay:
+        raise TypeError(f'{type(iterator).__name__!r} object has no relay')
+    return found
 
 
 _NATIVE_CALLABLES = (
@@ -91,26 +91,16 @@ def kind_of(iterator: Any) -> str:
     kind = type(iterator)
     if id(kind) in _PARTS:
         name, parts = _PARTS[id(kind)]
-        return (
-            CALM
-            if all(calm_function(f) for f in parts(iterator)[0])
-            and all(calm(source) for source in parts(iterator)[1])
-            else name
-        )
+        functions, sources = parts(iterator)
+        if name == 'enumerate' and type(sources[0]) is not Relay:
+            return CALM  # its count can be advanced by itself alone
+        is_calm = all(map(calm_function, functions)) and all(map(calm, sources))
+        return CALM if is_calm else name
     if kind is Relay:
         return CALM if calm(iterator.source) else 'relay'
     if kind is types.GeneratorType:
         return 'generator'
     return 'guest' if is_guest_class(kind) and guests(iterator, '__next__') else CALM
-
-
-def _state(iterator: Any) -> Any:
-    """How `iterator` would be made again: (type, arguments) and perhaps a state."""
-    if type(iterator).__module__ != 'itertools':
-        return iterator.__reduce__()
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        return iterator.__reduce__()
 
 
 Parts = tuple[tuple[Any, ...], tuple[Any, ...]]
@@ -126,7 +116,7 @@ def _zip_parts(iterator: Any) -> Parts:
 
 
 def _one_source(iterator: Any) -> Parts:
-    return (), _state(iterator)[1][:1]
+    return (), iterator.__reduce__()[1][:1]
 
 
 def _caller_parts(iterator: Any) -> Parts:
