@@ -56,6 +56,7 @@ class Link:
         self._readable = select.poll()
         self._readable.register(channel, select.POLLIN)
         self._ready: Ready | None = None
+        self._patience = 0.0  # until the first answer, which comes late: the worker is cold
         self._garbage = False
         self._crash: MontyCrashedError | None = None
 
@@ -118,7 +119,8 @@ class Link:
             if type(message) is not Ready:
                 self._reject()
             self._ready = message
-            return self._receive(timeout)
+            message = self._receive(timeout)
+        self._patience = _PATIENCE_SECS
         return message
 
     def kill(self) -> None:
@@ -162,7 +164,7 @@ class Link:
     def _receive(self, timeout: float | None) -> ToHost:
         now = monotonic()
         # A short answer mostly comes sooner than a sleeping thread would wake: look for it a while.
-        patience = now + _PATIENCE_SECS
+        patience = now + self._patience
         deadline = None if timeout is None else now + timeout
         try:
             while (message := self._unpacker.next()) is None:

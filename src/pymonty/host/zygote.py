@@ -185,7 +185,7 @@ class Zygote:
                 self._owed -= 1
                 raise MontyUnavailableError(f'no worker can be forked: {rest}')
             case 'failed':
-                self._fail(process, f'the process for workers did not start:\n{rest}')
+                self._fail(process, f'the process for workers failed:\n{rest}')
             case _:
                 if process.wall is None:
                     self._false_starts += 1

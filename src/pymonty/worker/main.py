@@ -190,9 +190,11 @@ class Worker:
 
     def serve(self) -> NoReturn:
         """Answer messages until the host hangs up."""
+        patience = 0.0  # a spare worker may wait for long
         while True:
             try:
-                message = self._channel.receive(_PATIENCE_SECS)
+                message = self._channel.receive(patience)
+                patience = _PATIENCE_SECS
                 self._rests = False
             except MemoryError as error:
                 self._desynchronised = True

@@ -26,18 +26,16 @@ import select
 import signal
 import struct
 import sys
+import traceback
 import warnings
+from collections import deque
 from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
 from .lockdown import Lockdown, limit_descriptors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    from pymonty.wire.messages import Message
-
-    from .main import Worker
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 CONTROL = 3
 """The descriptor of the control socket."""
@@ -78,11 +76,11 @@ class Zygote:
         control: _socket.socket,
         host: int,
         work: Callable[[_socket.socket], NoReturn],
-        pastime: Iterator[None],
+        pastime: Iterable[Callable[[], object]],
     ) -> None:
         self._control = control
         self._work = work
-        self._pastime: Iterator[None] | None = pastime
+        self._pastime = deque(pastime)
         self._serial = 0
         self._workers: dict[int, tuple[int, int]] = {}  # pidfd: (serial, pid)
         self._statuses: dict[int, int] = {}  # of the workers that died last, by serial
@@ -113,15 +111,12 @@ class Zygote:
 
     def _ready(self) -> list[tuple[int, int]]:
         """What to look at next. The first worker comes before any pastime, as somebody may wait for it."""
-        while self._pastime is not None and self._serial:
+        while self._pastime and self._serial:
             events = self._events.poll(0)
             if events:
                 return events
-            for _ in self._pastime:
-                break
-            else:
-                self._pastime = None
-                gc.freeze()
+            self._pastime.popleft()()
+            gc.freeze()
         return self._events.poll()
 
     def _fork(self) -> None:
@@ -173,22 +168,19 @@ def main(host: int) -> None:
         limit_descriptors()
         for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:  # the host may ignore some
             signal.signal(number, signal.SIG_IGN if number in _IGNORED else signal.SIG_DFL)
-        zygote = _prepare(control, host)
-    except BaseException:
-        import traceback
-
-        control.send(f'failed {traceback.format_exc()}'.encode(errors='replace')[:_GREATEST_REPORT])
-        raise
-    try:
-        zygote.serve()
+        _prepare(control, host).serve()
     except ConnectionError:
         pass  # the host closed the socket while a report was on its way
+    except BaseException:
+        control.send(f'failed {traceback.format_exc()}'.encode(errors='replace')[:_GREATEST_REPORT])
     finally:
         os._exit(0)
 
 
 def _prepare(control: _socket.socket, host: int) -> Zygote:
     _import_threading()
+    from pymonty.compiler.dialect import RUNNING
+    from pymonty.runtime import prelude
     from pymonty.runtime.imports import preload
 
     from .main import Worker
@@ -201,7 +193,12 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
     lockdown = Lockdown()
     worker = Worker(lockdown)
     worker.rehearse(PROGRAMS[0])
-    zygote = Zygote(control, host, worker.work, _rehearsals(worker, PROGRAMS))
+    pastime = (
+        prelude.load,  # a worker that is forked before does these two itself, if a program needs them
+        lambda: prelude.layout(RUNNING),
+        *(lambda script=script: worker.rehearse(script) for script in PROGRAMS * _REHEARSALS),
+    )
+    zygote = Zygote(control, host, worker.work, pastime)
     _seal()
     gc.freeze()
     gc.enable()
@@ -211,27 +208,12 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
 
 
 def _import_threading() -> None:
-    """Import it without what it does in each forked child, to account for other threads: there are none here."""
+    """Import it without what it does in each forked child, to account for other threads: there are none."""
     register_at_fork = os.register_at_fork
     del os.register_at_fork
     import threading  # noqa: F401
 
     os.register_at_fork = register_at_fork
-
-
-def _rehearsals(worker: Worker, scripts: Sequence[tuple[Message, ...]]) -> Iterator[None]:
-    """Rehearse all of `scripts` some times, one at each step; and compile what few programs need."""
-    from pymonty.compiler.dialect import RUNNING
-    from pymonty.runtime import prelude
-
-    prelude.load()
-    yield
-    prelude.layout(RUNNING)
-    yield
-    for _ in range(_REHEARSALS):
-        for script in scripts:
-            worker.rehearse(script)
-            yield
 
 
 def _import_loaded(
