@@ -16,9 +16,9 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+from pymonty.compiler import lower_reach
 from pymonty.compiler.build import LOAD, assign, at, call, changed, constant, expression, if_, load, negate
 from pymonty.compiler.dialect import Dialect
-from pymonty.compiler.reach import SYMBOLS
 from pymonty.compiler.scopes import CLASS, MODULE, Scope
 from pymonty.compiler.suspends import Suspends
 
@@ -110,7 +110,11 @@ class Expressions:
         last = max((index for index, node in enumerate(nodes) if node in hot), default=-1)
         lowered: list[Any] = []
         for index, node in enumerate(nodes):
-            value = self.starred(node, out, whole) if type(node) is ast.Starred else self.expr(node, out)
+            value = (
+                lower_reach.starred(self, node, out, whole)
+                if type(node) is ast.Starred
+                else self.expr(node, out)
+            )
             lowered.append(self.spill(value, out, whole, *lowered[:1]) if index < last else value)
         return lowered
 
@@ -201,7 +205,7 @@ class Expressions:
             if star in self.suspends.pausing:
                 callee, only = self.spill(callee, out), self.spill(only, out)
                 operands = [self.spill(part, out, node, callee) for part in operands]
-                only = self.keep(self.prelude('drained', [only], node), out)
+                only = self.keep(lower_reach.prelude(self, 'drained', [only], node), out)
             operands = [changed(star, value=only), *operands]
         else:
             callee, *operands = self.operands([function, *parts], out, node)
@@ -226,54 +230,6 @@ class Expressions:
         if kind is ast.Call and type(callee.func) is ast.Name and callee.func.id[0] == '.':
             return changed(callee, args=[self.findable(part, out) for part in callee.args])
         return callee if kind in (ast.Name, ast.Constant) else self.keep(callee, out)
-
-    # What the prelude does where it may run guest code
-
-    def prelude(self, name: str, operands: list[ast.expr], place: ast.expr | ast.stmt) -> ast.expr:
-        """A call of a function of the prelude; it may suspend."""
-        text = at(ast.Constant(name), place)
-        return self.site(call(call(load('.prelude', place), [text], place), operands, place))
-
-    def operator(self, node: Any, out: Block) -> ast.expr:
-        """An operation with one or two operands."""
-        if node not in self.suspends.pausing:
-            return self.generic(node, out)
-        parts = [node.operand] if type(node) is ast.UnaryOp else [node.left, node.right]
-        operands = self.operands(parts, out, node)
-        symbol = at(ast.Constant(SYMBOLS[type(node.op)]), node)
-        return self.prelude('unary' if len(parts) == 1 else 'binary', [symbol, *operands], node)
-
-    def compared(
-        self, node: ast.Compare, left: ast.expr, op: ast.cmpop, right: ast.expr, out: Block
-    ) -> ast.expr:
-        """One comparison of a chain; the last of them may suspend."""
-        kind = type(op)
-        if node not in self.suspends.pausing or kind is ast.Is or kind is ast.IsNot:
-            return at(ast.Compare(left, [op], [right]), node)
-        if kind is ast.In or kind is ast.NotIn:
-            return self.prelude('contains' if kind is ast.In else 'not_contains', [right, left], node)
-        return self.prelude('compare', [at(ast.Constant(SYMBOLS[kind]), node), left, right], node)
-
-    def subscript(self, node: ast.Subscript, out: Block) -> ast.expr:
-        if node not in self.suspends.pausing:
-            return self.generic(node, out)
-        value, key = self.operands([node.value, node.slice], out, node)
-        return self.prelude('getitem', [value, sliced(key)], node)
-
-    def attribute(self, node: ast.Attribute, out: Block) -> ast.expr:
-        value = self.expr(node.value, out)
-        if node not in self.suspends.pausing:
-            return changed(node, value=value)
-        return self.prelude('attribute', [value, at(ast.Constant(node.attr), node)], node)
-
-    def starred(self, node: ast.Starred, out: Block, whole: ast.expr | None = None) -> ast.Starred:
-        """An operand of `whole` whose items are."""
-        if node not in self.touched:
-            return node
-        value = self.expr(node.value, out)
-        if node in self.suspends.pausing:
-            value = self.keep(self.prelude('drained', [value], whole or node), out)
-        return changed(node, value=value)
 
     def named(self, node: ast.NamedExpr, out: Block) -> ast.expr:
         if node not in self.hot:
@@ -326,7 +282,7 @@ class Expressions:
         value = self.expr(node.value, out)
         spec, conversion = node.format_spec, node.conversion
         if node in self.suspends.pausing:
-            return self.field(node, value, out)
+            return lower_reach.field(self, node, value, out)
         if spec is not None and spec in self.hot:
             if self.dialect.converts_first and conversion != -1:
                 value = self.text(at(ast.FormattedValue(value, conversion, None), node), out).value
@@ -334,19 +290,6 @@ class Expressions:
             else:
                 value = self.spill(value, out)
         return changed(node, value=value, conversion=conversion, format_spec=spec and self.value(spec, out))
-
-    def field(self, node: ast.FormattedValue, value: ast.expr, out: Block) -> ast.expr:
-        """A field whose value shows itself by guest code."""
-        spec: ast.expr = at(ast.Constant(''), node)
-        conversion: ast.expr = at(ast.Constant(None if node.conversion == -1 else chr(node.conversion)), node)
-        if node.format_spec is not None:
-            if node.format_spec in self.hot and node.conversion != -1 and self.dialect.converts_first:
-                value = self.keep(self.prelude('shown', [value, conversion], node), out)
-                conversion = constant(None, node)
-            value = self.spill(value, out) if node.format_spec in self.hot else value
-            spec = self.expr(node.format_spec, out)
-        text = self.prelude('field', [value, conversion, spec], node)
-        return at(ast.FormattedValue(self.keep(text, out), -1, None), node)
 
     # Branches
 
@@ -386,7 +329,7 @@ class Expressions:
             return load(name, node)
         if pausing:
             left, right = self.operands([node.left, node.comparators[0]], out)
-            return self.compared(node, left, node.ops[0], right, out)
+            return lower_reach.compared(self, node, left, node.ops[0], right, out)
         left, first = self.operands([node.left, node.comparators[0]], out)
         rest = [self.expr(part, out) for part in node.comparators[1:]]
         return changed(node, left=left, comparators=[first, *rest])
@@ -401,7 +344,7 @@ class Expressions:
                 right = self.expr(node.comparators[index], out)
             if index + 1 < count:
                 right = self.spill(right, out)
-            result = self.compared(node, left, op, right, out)
+            result = lower_reach.compared(self, node, left, op, right, out)
             if name is None and self.is_site(result):
                 result = self.keep(result, out)
             if name is not None:
@@ -453,16 +396,6 @@ class Expressions:
         return load(name, node)
 
 
-def sliced(key: Any) -> Any:
-    """A subscript as a value: slices stand only in subscripts."""
-    if type(key) is ast.Slice:
-        parts = [part or constant(None, key) for part in (key.lower, key.upper, key.step)]
-        return call(load('.slice', key), parts, key)
-    if type(key) is ast.Tuple:
-        return changed(key, elts=[sliced(item) for item in key.elts])
-    return key
-
-
 def is_call_of(node: ast.expr, name: str) -> bool:
     return type(node) is ast.Call and type(node.func) is ast.Name and node.func.id == name
 
@@ -495,10 +428,10 @@ RULES: dict[type, Rule] = {
     ast.BoolOp: Expressions.boolean,
     ast.IfExp: Expressions.conditional,
     ast.Compare: Expressions.compare,
-    ast.BinOp: Expressions.operator,
-    ast.UnaryOp: Expressions.operator,
-    ast.Subscript: Expressions.subscript,
-    ast.Attribute: Expressions.attribute,
+    ast.BinOp: lower_reach.operator,
+    ast.UnaryOp: lower_reach.operator,
+    ast.Subscript: lower_reach.subscript,
+    ast.Attribute: lower_reach.attribute,
     ast.Lambda: lambda self, node, out: self.function(node, out),
     ast.ListComp: lambda self, node, out: self.function(node, out),
     ast.SetComp: lambda self, node, out: self.function(node, out),

@@ -15,6 +15,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from pymonty.compiler import lower_reach
 from pymonty.compiler.build import (
     DEL,
     assign,
@@ -31,8 +32,7 @@ from pymonty.compiler.build import (
 )
 from pymonty.compiler.dialect import Dialect
 from pymonty.compiler.lower_def import Definitions, blocks
-from pymonty.compiler.lower_expr import Block, Expressions, sliced
-from pymonty.compiler.reach import SYMBOLS
+from pymonty.compiler.lower_expr import Block, Expressions
 from pymonty.compiler.scopes import Scope
 from pymonty.compiler.suspends import Suspends
 
@@ -100,7 +100,7 @@ class Statements(Definitions):
 
     def assign(self, node: ast.Assign, out: Block) -> None:
         if node in self.suspends.pausing:
-            self.unpack(node.targets[0], self.expr(node.value, out), out)
+            lower_reach.unpack(self, node.targets[0], self.expr(node.value, out), out)
             return
         if not any(target in self.hot and self.evaluates(target) for target in node.targets):
             out.append(changed(node, value=self.value(node.value, out)))
@@ -123,27 +123,12 @@ class Statements(Definitions):
                 real = part.value if isinstance(part, ast.Starred) else part
                 self.store_to(real, load(name, part), out)
         elif isinstance(target, ast.Subscript) and target in self.suspends.pausing:
-            parts = [sliced(part) for part in self.operands([target.value, target.slice], out)]
-            out.append(expression(self.prelude('setitem', [*parts, value], target)))
+            parts = [lower_reach.sliced(part) for part in self.operands([target.value, target.slice], out)]
+            out.append(expression(lower_reach.prelude(self, 'setitem', [*parts, value], target)))
         elif isinstance(target, ast.Attribute) and target in self.suspends.pausing:
-            out.append(self.set_attribute(target, self.expr(target.value, out), value))
+            out.append(lower_reach.set_attribute(self, target, self.expr(target.value, out), value))
         else:
             out.append(at(ast.Assign([self.generic(target, out)], value), target))
-
-    def set_attribute(self, target: ast.Attribute, owner: ast.expr, value: ast.expr) -> ast.stmt:
-        name = at(ast.Constant(target.attr), target)
-        return expression(self.prelude('set_attribute', [owner, name, value], target))
-
-    def unpack(self, target: Any, value: ast.expr, out: Block) -> None:
-        """Unpack what may run guest code: the items are taken first."""
-        count = at(ast.Constant(len(target.elts)), target)
-        has_star = any(isinstance(part, ast.Starred) for part in target.elts)
-        items = (
-            self.prelude('drained', [value], target)
-            if has_star
-            else self.prelude('unpacked', [value, count], target)
-        )
-        self.store_to(target, self.keep(items, out), out)
 
     def annotated(self, node: ast.AnnAssign, out: Block) -> None:
         """The value is assigned before the annotation is evaluated."""
@@ -172,7 +157,7 @@ class Statements(Definitions):
         """Read the target, evaluate the value, operate, store; what names the target is evaluated once."""
         target: Any = node.target
         if node in self.suspends.pausing or target in self.suspends.pausing:
-            self.operate(node, target, out)
+            lower_reach.operate(self, node, target, out)
             return
         if isinstance(target, ast.Name):
             value = self.expr(node.value, out) if node.value not in self.hot else None
@@ -194,45 +179,13 @@ class Statements(Definitions):
         out.append(changed(node, target=store(current.id, target), value=value))
         out.append(at(ast.Assign([target], current), node))
 
-    def operate(self, node: ast.AugAssign, target: Any, out: Block) -> None:
-        """An augmented assignment whose operator, or the reading or storing of its target, may suspend."""
-        pausing, suspends = self.suspends.pausing, False
-        if isinstance(target, ast.Name):
-            current: ast.expr = self.spill(load(target.id, target), out)
-        else:
-            parts = [target.value, target.slice] if isinstance(target, ast.Subscript) else [target.value]
-            parts = [self.spill(part, out) for part in self.operands(parts, out)]
-            suspends = target in pausing
-            target = changed(target, **dict(zip(('value', 'slice'), parts, strict=False)))
-            current = changed(target, ctx=ast.Load())
-            if isinstance(target, ast.Attribute):
-                if suspends or '__getattr__' in self.suspends.known.methods:
-                    text = at(ast.Constant(target.attr), target)
-                    current = self.prelude('attribute', [parts[0], text], target)
-            elif suspends or '__getitem__' in self.suspends.known.methods:
-                current = self.prelude('getitem', [parts[0], sliced(parts[1])], target)
-            current = self.keep(current, out)
-        value = self.expr(node.value, out)
-        if node in pausing:
-            symbol = at(ast.Constant(SYMBOLS[type(node.op)]), node)
-            result = self.keep(self.prelude('inplace', [symbol, current, value], node), out)
-        else:
-            name = self.temp()
-            out.append(assign(name, current, node))
-            out.append(changed(node, target=store(name, node), value=value))
-            result = load(name, node)
-        if suspends and isinstance(target, ast.Attribute):
-            out.append(self.set_attribute(target, parts[0], result))
-        elif suspends:
-            out.append(expression(self.prelude('setitem', [parts[0], sliced(parts[1]), result], target)))
-        else:
-            out.append(at(ast.Assign([target], result), target))
-
     def delete(self, node: ast.Delete, out: Block) -> None:
         for target in node.targets:
             if isinstance(target, ast.Subscript) and target in self.suspends.pausing:
-                parts = [sliced(part) for part in self.operands([target.value, target.slice], out)]
-                out.append(expression(self.prelude('delitem', parts, target)))
+                parts = [
+                    lower_reach.sliced(part) for part in self.operands([target.value, target.slice], out)
+                ]
+                out.append(expression(lower_reach.prelude(self, 'delitem', parts, target)))
             elif isinstance(target, (ast.Tuple, ast.List)):
                 self.delete(changed(node, targets=target.elts), out)
             else:

@@ -53,7 +53,7 @@ class Names:
     def hidden(self, call: ast.Call) -> Any:
         """What a call of a hidden function gives that names a function of the prelude."""
         kind = call.func.id if isinstance(call.func, ast.Name) else ''
-        value = self.value(call.args[0]) if kind in ('.via', '.prelude') else MISSING
+        value: Any = self.value(call.args[0]) if kind in ('.via', '.prelude') else MISSING
         if value is MISSING:
             return MISSING
         return prelude.via(value) if kind == '.via' else prelude.function(value)

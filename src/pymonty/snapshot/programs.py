@@ -84,9 +84,9 @@ class Programs:
         if owner is None:
             if not prelude.owns(code):
                 return None
-            made = prelude.layout(RUNNING)
-            self.layouts.append(made)
-            return made
+            own = prelude.layout(RUNNING)
+            self.layouts.append(own)
+            return own
         if id(owner) not in self._made:
             made = Layout(owner.source, owner.script_name, owner.functions, owner.before, RUNNING)
             self._made[id(owner)] = made
