@@ -161,6 +161,8 @@ def find(module: str, name: str) -> Home | None:
     if name in here.imported:
         target = here.imported[name]
         return find(target.module, target.name) if target.name else None
+    if name == 'Any' and module != 'typing':  # which `Trimmer` may have put there
+        return Home('typing', 'Any')
     if module != 'builtins' and name in stub('builtins').defined:
         return Home('builtins', name)
     return None
@@ -214,13 +216,28 @@ class Trimmer(ast.NodeTransformer):
         return node
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        self.visit(node.args)
         node.body = [ast.Expr(ast.Constant(...))]
         node.decorator_list = [d for d in node.decorator_list if not _is_deprecation(d)]
+        return node
+
+    def visit_arg(self, node: ast.arg) -> ast.arg:
+        """A `key` may return anything: that it can be compared is more than `max(d, key=d.get)` can prove."""
+        if node.arg == 'key' and node.annotation is not None:
+            node.annotation = _Renamed({'SupportsRichComparison': 'Any'}).visit(node.annotation)
         return node
 
     def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AsyncFunctionDef:
         node.body = [ast.Expr(ast.Constant(...))]
         return node
+
+
+class _Renamed(ast.NodeTransformer):
+    def __init__(self, names: dict[str, str]) -> None:
+        self._names = names
+
+    def visit_Name(self, node: ast.Name) -> ast.Name:
+        return ast.Name(self._names.get(node.id, node.id), node.ctx)
 
 
 def _kept(name: str | None, row: frozenset[str] | None) -> bool:
@@ -254,7 +271,7 @@ def allowed(home: Home) -> frozenset[str] | None:
     rows = attribute_rows(find)
     row = rows.get(home)
     classes = [e.node for e in stub(home.module).defined[home.name] if isinstance(e.node, ast.ClassDef)]
-    bases = [find(home.module, ast.unparse(base)) for node in classes for base in node.bases]
+    bases = [_class_of(home.module, base) for node in classes for base in node.bases]
     inherited = [allowed(base) for base in bases if base is not None and base != home]
     if row is None:
         if home.module != 'builtins' or Home('builtins', 'BaseException') not in ancestors(home):
@@ -263,13 +280,18 @@ def allowed(home: Home) -> frozenset[str] | None:
     return row.union(*(names for names in inherited if names is not None))
 
 
+def _class_of(module: str, base: ast.expr) -> Home | None:
+    """The class that a base names, without the types that it is given."""
+    return find(module, ast.unparse(base.value if isinstance(base, ast.Subscript) else base))
+
+
 def ancestors(home: Home) -> Iterator[Home]:
     """A class and its bases."""
     yield home
     for entry in stub(home.module).defined[home.name]:
         if isinstance(entry.node, ast.ClassDef):
             for base in entry.node.bases:
-                found = find(home.module, ast.unparse(base))
+                found = _class_of(home.module, base)
                 if found is not None and found != home:
                     yield from ancestors(found)
 

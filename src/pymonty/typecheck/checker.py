@@ -27,7 +27,7 @@ from pymonty.typecheck.diagnostics import Diagnostic
 from pymonty.typecheck.server import Server, ServerGone
 from pymonty.typecheck.stubs import Stubs
 
-CHECK_SECS = 10.0
+CHECK_SECS = 20.0
 CHECKS_MAX = 5000
 TRIES = 2
 

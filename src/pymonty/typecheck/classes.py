@@ -141,7 +141,7 @@ class Writer:
         if cls in self._classes:
             return self._classes[cls]
         if getattr(builtins, cls.__name__, None) is cls:
-            return cls.__name__
+            return str(cls.__name__)
         module = _known_module(cls)
         if module:
             return self.name(module, cls.__name__)

@@ -29,6 +29,18 @@ _MODULE = re.compile(r'Cannot resolve imported module `(?P<module>[^`]+)`')
 _MEMBER = re.compile(r'Module `(?P<module>[^`]+)` has no member `(?P<name>[^`]+)`')
 _NAME = re.compile(r'Name `(?P<name>[^`]+)` used when not defined')
 _ATTRIBUTE = re.compile(r'has no attribute `(?P<name>__\w+__)`')
+_GROWN = re.compile(
+    r'Invalid subscript assignment with key of type (?!.* on object of type `[^`]*TypedDict)'
+    r'|No overload of function `sum` matches'
+    r'|Argument to bound method `(list|set|dict|deque|defaultdict)\.(append|insert|extend|add|update|setdefault)`'
+)
+_OF_UNIONS = frozenset(
+    """unsupported-operator missing-union-attribute invalid-argument-type not-subscriptable not-iterable
+    not-callable no-matching-overload""".split()
+)
+_QUOTED = re.compile('`([^`]*)`')
+_TRY = re.compile(r'try\s*:\s*(#.*)?')
+_IMPORT_HANDLER = re.compile(r'except\b\s*(:|.*\b(ImportError|ModuleNotFoundError|Exception)\b)')
 _UNAVAILABLE = re.compile(r'The \w+ `[^`]+` is deprecated: (?P<reason>.*)', re.DOTALL)
 
 
@@ -116,10 +128,12 @@ def _diagnostic(item: _Item, lines: list[str], filename: str) -> Diagnostic:
     if hidden is not None:
         code, message = _SHOWN_CODE, hidden['reason']
     hint = hint_for(message)
+    mild = item.severity == _EDITORS - 1 or is_guess(code, message)
+    mild = mild or (code == 'import-not-found' and is_caught(lines, first))
     return Diagnostic(
         code=code,
         message=f'{message}; {hint}' if hint else message,
-        severity='warning' if item.severity == _EDITORS - 1 else 'error',
+        severity='warning' if mild else 'error',
         filename=filename,
         line=first + 1,
         column=min(max(start.character, 0), len(lines[first])),
@@ -127,6 +141,47 @@ def _diagnostic(item: _Item, lines: list[str], filename: str) -> Diagnostic:
         end_column=min(max(end.character, 0), len(lines[last])),
         lines=tuple(lines[first : last + 1]),
     )
+
+
+def is_guess(code: str, message: str) -> bool:
+    """Does an error rest on a type that ty made up, so that the program may well be right?
+
+    ty takes ``{'name': 'tea', 'price': 3}`` for a dict of ``str | int``, and says of ``row['price'] * 2`` that
+    a str may be in the way. Such is a warning, as long as None is not what may be in the way.
+
+    >>> is_guess('unsupported-operator', 'Operator `*` is not supported between `str | int` and `int`')
+    True
+    >>> is_guess('unsupported-operator', 'Operator `*` is not supported between `None | int` and `int`')
+    False
+    """
+    if _GROWN.search(message):
+        return True
+    if code not in _OF_UNIONS:
+        return False
+    missing, _, union = message.partition(' in union ')
+    if union:
+        return 'None' not in missing or 'Unknown' in union
+    unions = [part for part in _QUOTED.findall(message) if ' | ' in part]
+    return bool(unions) and all('None' not in part or 'Unknown' in part for part in unions)
+
+
+def is_caught(lines: list[str], at: int) -> bool:
+    """Is the import in line `at` the body of a `try` that is prepared for its failure?
+
+    >>> is_caught(['try:', '    import numpy', 'except ImportError:', '    numpy = None'], 1)
+    True
+    """
+    depth = _depth(lines[at])
+    heads = [n for n in range(at) if lines[n].strip() and _depth(lines[n]) < depth]
+    if not heads or not _TRY.fullmatch(lines[heads[-1]].strip()):
+        return False
+    outer = _depth(lines[heads[-1]])
+    handlers = [line.strip() for line in lines[at:] if line.strip() and _depth(line) <= outer]
+    return bool(handlers) and _IMPORT_HANDLER.match(handlers[0]) is not None
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def hint_for(message: str) -> str:

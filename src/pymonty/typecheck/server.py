@@ -51,6 +51,11 @@ typeshed = "{package}/typecheck/typeshed"
 
 [rules]
 deprecated = "error"
+incompatible-attribute-override = "warn"
+incompatible-method-override = "warn"
+incompatible-mutable-override = "warn"
+incompatible-property-override = "warn"
+invalid-parameter-default = "warn"
 unused-awaitable = "error"
 """
 

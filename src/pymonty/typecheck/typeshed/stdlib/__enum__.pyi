@@ -1,6 +1,7 @@
 import sys
+from _typeshed import SupportsKeysAndGetItem
 from enum import Enum, property
-from typing import Any, Iterable, Mapping, TypeAlias, TypeVar
+from typing import Any, Iterable, Mapping, TypeAlias, TypeVar, overload
 _EnumMemberT = TypeVar('_EnumMemberT')
 _EnumerationT = TypeVar('_EnumerationT', bound=type[Enum])
 _EnumNames: TypeAlias = str | Iterable[str] | Iterable[Iterable[str | Any]] | Mapping[str, Any]
@@ -16,6 +17,14 @@ class _EnumDict(dict[str, Any]):
             ...
 
     def __setitem__(self, key: str, value: Any) -> None:
+        ...
+
+    @overload
+    def update(self, members: SupportsKeysAndGetItem[str, Any], **more_members: Any) -> None:
+        ...
+
+    @overload
+    def update(self, members: Iterable[tuple[str, Any]], **more_members: Any) -> None:
         ...
     if sys.version_info >= (3, 13):
 

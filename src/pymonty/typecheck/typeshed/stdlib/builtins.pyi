@@ -3,7 +3,7 @@ import __sys__
 import sys
 import types
 from ___collections_abc__ import dict_items, dict_keys, dict_values
-from ___typeshed__ import AnnotateFunc, AnnotationForm, ConvertibleToFloat, ConvertibleToInt, ReadableBuffer, SupportsAiter, SupportsAnext, SupportsDivMod, SupportsIter, SupportsLenAndGetItem, SupportsNext, SupportsRDivMod, SupportsRichComparison, SupportsRichComparisonT, SupportsWrite
+from ___typeshed__ import AnnotateFunc, AnnotationForm, ConvertibleToFloat, ConvertibleToInt, ReadableBuffer, SupportsAiter, SupportsAnext, SupportsDivMod, SupportsIter, SupportsLenAndGetItem, SupportsNext, SupportsRDivMod, SupportsRichComparisonT, SupportsWrite
 from __builtins__ import _AddableT1, _AddableT2, _AwaitableT, _BaseExceptionT, _BaseExceptionT_co, _ClassInfo, _E_contra, _ExceptionT, _ExceptionT_co, _FormatMapMapping, _GetItemIterable, _I, _IntegerFormats, _KT, _LiteralInteger, _M_contra, _NegativeInteger, _P, _PositiveInteger, _R_co, _S, _StartT_co, _StepT_co, _StopT_co, _SupportsAnextT_co, _SupportsNextT_co, _SupportsPow2, _SupportsPow3, _SupportsPow3NoneOnly, _SupportsReversed, _SupportsRound1, _SupportsRound2, _SupportsSomeKindOfPow, _SupportsSumNoDefaultT, _SupportsSynchronousAnext, _SupportsWriteAndFlush, _T, _T1, _T2, _T3, _T4, _T5, _T_co, _T_contra, _TranslateTable, _VT, frozendict
 from __types__ import TracebackType
 from _typeshed import SupportsKeysAndGetItem
@@ -1600,6 +1600,16 @@ class memoryview(Sequence[_I]):
         ...
     if sys.version_info >= (3, 14):
 
+        def index(self, value: object, start: SupportsIndex=0, stop: SupportsIndex=sys.maxsize, /) -> int:
+            ...
+
+        def count(self, value: object, /) -> int:
+            ...
+    if not sys.version_info >= (3, 14):
+        index: ClassVar[None]
+        count: ClassVar[None]
+    if sys.version_info >= (3, 14):
+
         def __class_getitem__(cls, item: Any, /) -> GenericAlias:
             ...
 @final
@@ -1865,7 +1875,7 @@ class list(MutableSequence[_T]):
         ...
 
     @overload
-    def sort(self, *, key: Callable[[_T], SupportsRichComparison], reverse: bool=False) -> None:
+    def sort(self, *, key: Callable[[_T], Any], reverse: bool=False) -> None:
         ...
 
     def __len__(self) -> int:
@@ -2625,37 +2635,37 @@ class map(Generic[_S]):
 def max(arg1: SupportsRichComparisonT, arg2: SupportsRichComparisonT, /, *_args: SupportsRichComparisonT, key: None=None) -> SupportsRichComparisonT:
     ...
 @overload
-def max(arg1: _T, arg2: _T, /, *_args: _T, key: Callable[[_T], SupportsRichComparison]) -> _T:
+def max(arg1: _T, arg2: _T, /, *_args: _T, key: Callable[[_T], Any]) -> _T:
     ...
 @overload
 def max(iterable: Iterable[SupportsRichComparisonT], /, *, key: None=None) -> SupportsRichComparisonT:
     ...
 @overload
-def max(iterable: Iterable[_T], /, *, key: Callable[[_T], SupportsRichComparison]) -> _T:
+def max(iterable: Iterable[_T], /, *, key: Callable[[_T], Any]) -> _T:
     ...
 @overload
 def max(iterable: Iterable[SupportsRichComparisonT], /, *, key: None=None, default: _T) -> SupportsRichComparisonT | _T:
     ...
 @overload
-def max(iterable: Iterable[_T1], /, *, key: Callable[[_T1], SupportsRichComparison], default: _T2) -> _T1 | _T2:
+def max(iterable: Iterable[_T1], /, *, key: Callable[[_T1], Any], default: _T2) -> _T1 | _T2:
     ...
 @overload
 def min(arg1: SupportsRichComparisonT, arg2: SupportsRichComparisonT, /, *_args: SupportsRichComparisonT, key: None=None) -> SupportsRichComparisonT:
     ...
 @overload
-def min(arg1: _T, arg2: _T, /, *_args: _T, key: Callable[[_T], SupportsRichComparison]) -> _T:
+def min(arg1: _T, arg2: _T, /, *_args: _T, key: Callable[[_T], Any]) -> _T:
     ...
 @overload
 def min(iterable: Iterable[SupportsRichComparisonT], /, *, key: None=None) -> SupportsRichComparisonT:
     ...
 @overload
-def min(iterable: Iterable[_T], /, *, key: Callable[[_T], SupportsRichComparison]) -> _T:
+def min(iterable: Iterable[_T], /, *, key: Callable[[_T], Any]) -> _T:
     ...
 @overload
 def min(iterable: Iterable[SupportsRichComparisonT], /, *, key: None=None, default: _T) -> SupportsRichComparisonT | _T:
     ...
 @overload
-def min(iterable: Iterable[_T1], /, *, key: Callable[[_T1], SupportsRichComparison], default: _T2) -> _T1 | _T2:
+def min(iterable: Iterable[_T1], /, *, key: Callable[[_T1], Any], default: _T2) -> _T1 | _T2:
     ...
 @overload
 def next(i: SupportsNext[_T], /) -> _T:
@@ -2757,7 +2767,7 @@ def setattr(obj: object, name: str, value: Any, /) -> None:
 def sorted(iterable: Iterable[SupportsRichComparisonT], /, *, key: None=None, reverse: bool=False) -> list[SupportsRichComparisonT]:
     ...
 @overload
-def sorted(iterable: Iterable[_T], /, *, key: Callable[[_T], SupportsRichComparison], reverse: bool=False) -> list[_T]:
+def sorted(iterable: Iterable[_T], /, *, key: Callable[[_T], Any], reverse: bool=False) -> list[_T]:
     ...
 @overload
 def sum(iterable: Iterable[bool | _LiteralInteger], /, start: int=0) -> int:
@@ -3103,4 +3113,24 @@ class ExceptionGroup(BaseExceptionGroup[_ExceptionT_co], Exception):
         ...
 
     def __init__(self, message: str, exceptions: Sequence[_ExceptionT_co], /) -> None:
+        ...
+
+    @property
+    def exceptions(self) -> tuple[_ExceptionT_co | ExceptionGroup[_ExceptionT_co], ...]:
+        ...
+
+    @overload
+    def subgroup(self, matcher_value: type[_ExceptionT] | tuple[type[_ExceptionT], ...], /) -> ExceptionGroup[_ExceptionT] | None:
+        ...
+
+    @overload
+    def subgroup(self, matcher_value: Callable[[_ExceptionT_co | Self], bool], /) -> ExceptionGroup[_ExceptionT_co] | None:
+        ...
+
+    @overload
+    def split(self, matcher_value: type[_ExceptionT] | tuple[type[_ExceptionT], ...], /) -> tuple[ExceptionGroup[_ExceptionT] | None, ExceptionGroup[_ExceptionT_co] | None]:
+        ...
+
+    @overload
+    def split(self, matcher_value: Callable[[_ExceptionT_co | Self], bool], /) -> tuple[ExceptionGroup[_ExceptionT_co] | None, ExceptionGroup[_ExceptionT_co] | None]:
         ...

@@ -1,23 +1,23 @@
 import sys
-from ___typeshed__ import SupportsRichComparison, SupportsRichComparisonT as _T
+from ___typeshed__ import SupportsRichComparisonT as _T
 from __heapq__ import _S
-from typing import Callable, Generator, Iterable, overload
+from typing import Any, Callable, Generator, Iterable, overload
 __all__ = []
 __all__ += ['heapify', 'heappop', 'heappush', 'heappushpop', 'heapreplace', 'merge', 'nlargest', 'nsmallest']
 @overload
-def merge(*iterables: Iterable[_S], key: Callable[[_S], SupportsRichComparison], reverse: bool=False) -> Generator[_S]:
+def merge(*iterables: Iterable[_S], key: Callable[[_S], Any], reverse: bool=False) -> Generator[_S]:
     ...
 @overload
 def merge(*iterables: Iterable[_T], key: None=None, reverse: bool=False) -> Generator[_T]:
     ...
 @overload
-def nlargest(n: int, iterable: Iterable[_S], key: Callable[[_S], SupportsRichComparison]) -> list[_S]:
+def nlargest(n: int, iterable: Iterable[_S], key: Callable[[_S], Any]) -> list[_S]:
     ...
 @overload
 def nlargest(n: int, iterable: Iterable[_T], key: None=None) -> list[_T]:
     ...
 @overload
-def nsmallest(n: int, iterable: Iterable[_S], key: Callable[[_S], SupportsRichComparison]) -> list[_S]:
+def nsmallest(n: int, iterable: Iterable[_S], key: Callable[[_S], Any]) -> list[_S]:
     ...
 @overload
 def nsmallest(n: int, iterable: Iterable[_T], key: None=None) -> list[_T]:

@@ -667,6 +667,10 @@ class ItemsView(MappingView, AbstractSet[tuple[_KT_co, _VT_co]], Generic[_KT_co,
     def __init__(self, mapping: SupportsGetItemViewable[_KT_co, _VT_co]) -> None:
         ...
 
+    @classmethod
+    def _from_iterable(cls, it: Iterable[_S], /) -> set[_S]:
+        ...
+
     def __and__(self, other: Iterable[Any], /) -> set[tuple[_KT_co, _VT_co]]:
         ...
 
@@ -699,6 +703,10 @@ class ItemsView(MappingView, AbstractSet[tuple[_KT_co, _VT_co]], Generic[_KT_co,
 class KeysView(MappingView, AbstractSet[_KT_co]):
 
     def __init__(self, mapping: Viewable[_KT_co]) -> None:
+        ...
+
+    @classmethod
+    def _from_iterable(cls, it: Iterable[_S], /) -> set[_S]:
         ...
 
     def __and__(self, other: Iterable[Any], /) -> set[_KT_co]:

@@ -1,11 +1,11 @@
 import sys
 from . import abc as abc
-from ___typeshed__ import SupportsItems, SupportsRichComparison, SupportsRichComparisonT
+from ___typeshed__ import SupportsItems, SupportsRichComparisonT
 from __builtins__ import frozendict
-from __collections__ import _KT, _S, _T, _T1, _T2, _VT
+from __collections__ import _KT, _S, _T, _T1, _T2, _VT, _odict_items, _odict_keys, _odict_values
 from _typeshed import SupportsKeysAndGetItem
 from types import GenericAlias
-from typing import Any, Callable, ClassVar, Generic, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Self, Sequence, SupportsIndex, overload
+from typing import Any, Callable, ClassVar, Generic, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Never, Self, Sequence, SupportsIndex, overload
 from typing_extensions import disjoint_base
 __all__ = []
 __all__ += ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
@@ -103,6 +103,19 @@ class UserDict(MutableMapping[_KT, _VT]):
     @overload
     def __ior__(self, other: Iterable[tuple[_KT, _VT]]) -> Self:
         ...
+    if sys.version_info >= (3, 12):
+
+        @overload
+        def get(self, key: _KT, default: None=None) -> _VT | None:
+            ...
+
+        @overload
+        def get(self, key: _KT, default: _VT) -> _VT:
+            ...
+
+        @overload
+        def get(self, key: _KT, default: _T) -> _VT | _T:
+            ...
 class UserList(MutableSequence[_T]):
     data: list[_T]
 
@@ -173,10 +186,28 @@ class UserList(MutableSequence[_T]):
     def __imul__(self, n: SupportsIndex) -> Self:
         ...
 
+    def append(self, item: _T) -> None:
+        ...
+
+    def insert(self, i: SupportsIndex, item: _T) -> None:
+        ...
+
+    def pop(self, i: SupportsIndex=-1) -> _T:
+        ...
+
+    def remove(self, item: _T) -> None:
+        ...
+
     def copy(self) -> Self:
         ...
 
     def __copy__(self) -> Self:
+        ...
+
+    def count(self, item: _T) -> int:
+        ...
+
+    def index(self, item: _T, start: SupportsIndex=0, stop: SupportsIndex=sys.maxsize, /) -> int:
         ...
 
     @overload
@@ -184,7 +215,10 @@ class UserList(MutableSequence[_T]):
         ...
 
     @overload
-    def sort(self, *, key: Callable[[_T], SupportsRichComparison], reverse: bool=False) -> None:
+    def sort(self, *, key: Callable[[_T], Any], reverse: bool=False) -> None:
+        ...
+
+    def extend(self, other: Iterable[_T]) -> None:
         ...
 class UserString(Sequence[UserString]):
     data: str
@@ -504,10 +538,17 @@ class Counter(dict[_T, int], Generic[_T]):
     def __init__(self, iterable: Iterable[_T], /) -> None:
         ...
 
+    def copy(self) -> Self:
+        ...
+
     def elements(self) -> Iterator[_T]:
         ...
 
     def most_common(self, n: int | None=None) -> list[tuple[_T, int]]:
+        ...
+
+    @classmethod
+    def fromkeys(cls, iterable: Any, v: int | None=None) -> Never:
         ...
 
     @overload
@@ -520,6 +561,18 @@ class Counter(dict[_T, int], Generic[_T]):
 
     @overload
     def subtract(self, iterable: Iterable[_T], /) -> None:
+        ...
+
+    @overload
+    def update(self, m: Mapping[_T, int], /, **kwargs: int) -> None:
+        ...
+
+    @overload
+    def update(self, iterable: Iterable[_T], /, **kwargs: int) -> None:
+        ...
+
+    @overload
+    def update(self, iterable: None=None, /, **kwargs: int) -> None:
         ...
 
     def total(self) -> int:
@@ -589,10 +642,55 @@ class Counter(dict[_T, int], Generic[_T]):
 @disjoint_base
 class OrderedDict(dict[_KT, _VT]):
 
+    def popitem(self, last: bool=True) -> tuple[_KT, _VT]:
+        ...
+
     def move_to_end(self, key: _KT, last: bool=True) -> None:
         ...
 
+    def copy(self) -> Self:
+        ...
+
     def __reversed__(self) -> Iterator[_KT]:
+        ...
+
+    def keys(self) -> _odict_keys[_KT, _VT]:
+        ...
+
+    def items(self) -> _odict_items[_KT, _VT]:
+        ...
+
+    def values(self) -> _odict_values[_KT, _VT]:
+        ...
+
+    @classmethod
+    @overload
+    def fromkeys(cls, iterable: Iterable[_T], value: None=None) -> OrderedDict[_T, Any | None]:
+        ...
+
+    @classmethod
+    @overload
+    def fromkeys(cls, iterable: Iterable[_T], value: _S) -> OrderedDict[_T, _S]:
+        ...
+
+    @overload
+    def setdefault(self: OrderedDict[_KT, _T | None], key: _KT, default: None=None) -> _T | None:
+        ...
+
+    @overload
+    def setdefault(self, key: _KT, default: _VT) -> _VT:
+        ...
+
+    @overload
+    def pop(self, key: _KT) -> _VT:
+        ...
+
+    @overload
+    def pop(self, key: _KT, default: _VT) -> _VT:
+        ...
+
+    @overload
+    def pop(self, key: _KT, default: _T) -> _VT | _T:
         ...
 
     def __eq__(self, value: object, /) -> bool:
@@ -673,6 +771,9 @@ class defaultdict(dict[_KT, _VT]):
     def __copy__(self) -> Self:
         ...
 
+    def copy(self) -> Self:
+        ...
+
     @overload
     def __or__(self, value: dict[_KT, _VT], /) -> Self:
         ...
@@ -719,10 +820,42 @@ class ChainMap(MutableMapping[_KT, _VT]):
     def __contains__(self, key: object) -> bool:
         ...
 
+    @overload
+    def get(self, key: _KT, default: None=None) -> _VT | None:
+        ...
+
+    @overload
+    def get(self, key: _KT, default: _VT) -> _VT:
+        ...
+
+    @overload
+    def get(self, key: _KT, default: _T) -> _VT | _T:
+        ...
+
     def __missing__(self, key: _KT) -> _VT:
         ...
 
     def __bool__(self) -> bool:
+        ...
+
+    @overload
+    def setdefault(self: ChainMap[_KT, _T | None], key: _KT, default: None=None) -> _T | None:
+        ...
+
+    @overload
+    def setdefault(self, key: _KT, default: _VT) -> _VT:
+        ...
+
+    @overload
+    def pop(self, key: _KT) -> _VT:
+        ...
+
+    @overload
+    def pop(self, key: _KT, default: _VT) -> _VT:
+        ...
+
+    @overload
+    def pop(self, key: _KT, default: _T) -> _VT | _T:
         ...
 
     def copy(self) -> Self:
