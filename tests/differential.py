@@ -108,7 +108,7 @@ def run_session(pool: pymonty.Pool, source: str, functions: Functions) -> Outcom
         with pool.session(external_functions=functions, print_callback=write, script_name=SCRIPT) as session:
             return session.run(source)
 
-    return _run_pymonty(run, functions)
+    return observe(run, functions)
 
 
 def run_inline(source: str, functions: Functions) -> Outcome:
@@ -123,7 +123,7 @@ def run_inline(source: str, functions: Functions) -> Outcome:
 
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # inline, a guest's warnings are the process's
-        return _run_pymonty(run, functions)
+        return observe(run, functions)
 
 
 def run_audited(source: str, functions: Functions) -> Outcome:
@@ -171,9 +171,8 @@ def _main_module() -> Iterator[dict[str, object]]:
         random.setstate(random_state)
 
 
-def _run_pymonty(
-    run: Callable[[Functions, Callable[[str, str], None]], object], functions: Functions
-) -> Outcome:
+def observe(run: Callable[[Functions, Callable[[str, str], None]], object], functions: Functions) -> Outcome:
+    """What `run` does with `functions` and a print callback."""
     import pymonty
 
     calls: list[str] = []
