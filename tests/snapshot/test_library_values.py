@@ -461,6 +461,7 @@ def test_what_cannot_be_dumped_says_why() -> None:
     for value, why in (
         (re.compile(b'a').search(bytearray(b'a')), 'bytearray'),
         (re_stand_ins._finditer(re.compile(b'a'), bytearray(b'a')), 'bytearray'),
+        (decimal.Context().flags, 'context'),
         (iter(collections.OrderedDict({datetime.date.min: 1})), 'hash'),
     ):
         with pytest.raises(CannotDump, match=why):

@@ -294,7 +294,8 @@ _INSIDE: Final = (INNER, HELPER)
 def _reduce(reader: Reader, reducer: Any, cls: Any, parts: list[int]) -> Any:
     if reducer.fill is not None:
         return reducer.make(cls)
-    if reducer.filled and not reader.is_settling:
+    hashed = [] if reducer.hashed is None else parts[reducer.hashed]
+    if not reader.is_settling and (reducer.filled or not all(map(reader.is_plain, hashed))):
         return reader.postpone()
     for position in reducer.filled:
         if position < len(parts):

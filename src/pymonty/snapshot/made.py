@@ -51,6 +51,9 @@ def _make(reader: Reader, node: Node) -> FunctionType:
 
 
 def _fill(reader: Reader, node: Node, function: FunctionType) -> None:
+    if node[1] == 'initialiser' and not reader.is_settling:
+        reader.wait()  # that of a dataclass is written when its class is filled
+        return
     for index in node[3:]:
         _fill_first(reader, index)
     functions.fill(function, tuple([_private(node[1], part) for part in reader.parts(node[3:])]))

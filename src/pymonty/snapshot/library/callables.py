@@ -148,7 +148,7 @@ def _make_key(cls: Any, compare: Any, *value: Any) -> Any:
 
 
 REDUCERS = [
-    Reducer('functools.lru_cache', _Cache, _cache_parts, _make_cache),
+    Reducer('functools.lru_cache', _Cache, _cache_parts, _make_cache, hashed=slice(6, None, 2)),
     Reducer('functools.partial', functools.partial, _partial_parts, _make_partial, inherits=True),
     Reducer('functools.cmp_to_key', LIBRARY_TYPES['KeyWrapper'], _key_parts, _make_key),
     attributes(

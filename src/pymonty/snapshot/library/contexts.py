@@ -1,4 +1,4 @@
-"""Context managers: those of `contextlib` and `decimal`, and the wrappers that `with` statements use."""
+"""Context managers: those of `contextlib` and `decimal`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Any
 from pymonty.runtime.classes import is_guest_class, mro, own_dict
 from pymonty.runtime.library import contextlib as stand_ins
 from pymonty.runtime.library import decimal as decimal_stand_ins
-from pymonty.runtime.managers import AsyncManager, Manager
 from pymonty.snapshot.errors import CannotDump
 from pymonty.snapshot.library.reducer import (
     Parts,
@@ -19,7 +18,6 @@ from pymonty.snapshot.library.reducer import (
     attributes,
     check,
     exact,
-    slots,
 )
 
 # -- ExitStack: its callbacks are bound methods of managers, and functions that it makes around others
@@ -115,12 +113,6 @@ def _make_suppress(cls: Any, kinds: Any) -> Any:
     return made
 
 
-def _wrapper_of(kind: Any) -> Reducer:
-    """What a `with` statement makes of a guest's manager; only its hidden variable holds one."""
-    made: Reducer = slots(f'with.{kind.__name__}', kind, '_managed')
-    return made._replace(inner=True)
-
-
 REDUCERS = [
     Reducer(
         'contextlib.ExitStack', stand_ins.ExitStack, _stack_parts,
@@ -142,6 +134,4 @@ REDUCERS = [
         'decimal.localcontext', decimal_stand_ins.ContextManager,
         lambda value: (value._held_context, value._held_outer), _make_local,
     ),
-    _wrapper_of(Manager),
-    _wrapper_of(AsyncManager),
 ]  # fmt: skip

@@ -146,9 +146,10 @@ def _initialised(cls: Any) -> Parts:
     """A class of the library's, and its `__init__`, which no guest holds."""
     check(is_class(cls), 'an initialiser of what is no class')
     definer = guard.definer_of(mro(cls), '__init__')
-    check(definer is not None and not is_guest_class(definer), 'an initialiser of a class without')
-    function = own_dict(definer)['__init__']  # type: ignore[arg-type]
-    return cls, exact(function, FunctionType, 'an initialiser')
+    check(definer is not None, 'an initialiser of a class without')
+    function = exact(own_dict(definer)['__init__'], FunctionType, 'an initialiser')  # type: ignore[arg-type]
+    check(not guard.is_guest_function(function), "an initialiser of the guest's own")
+    return cls, function
 
 
 def new(tag: Any) -> FunctionType:

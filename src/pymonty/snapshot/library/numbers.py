@@ -72,6 +72,16 @@ def _make_context(cls: Any, *parts: Any) -> Any:
     )
 
 
+def change_context(context: Any, *parts: Any) -> None:
+    """Make a context be as another one was."""
+    model = _make_context(decimal.Context, *parts)
+    for name in (*_NUMBERS, 'rounding'):
+        setattr(context, name, getattr(model, name))
+    for mapping, wanted in ((context.flags, model.flags), (context.traps, model.traps)):
+        for signal in _SIGNALS:
+            mapping[signal] = wanted[signal]
+
+
 def _fraction_parts(value: Any) -> Parts:
     parts = (_numerator(value), _denominator(value))
     if not all(type(part) is int for part in parts):

@@ -49,7 +49,7 @@ class Reducer(NamedTuple):
         inherits: whether guest classes may derive from it, so that `make` gets one of them.
         inner: whether guests never hold one: only a reducer's part or a hidden variable may be one.
         serves: the type of what may be made instead.
-        hashed: the parts that `fill` hashes, which may run guest code.
+        hashed: the parts that `make` or `fill` hashes, which may run guest code.
     """
 
     tag: str
