@@ -52,7 +52,7 @@ FILE = '<pymonty prelude>'
 _PARTS = ('iteration', 'ordering', 'operators', 'calls')
 _IMPORTS = re.compile(r'\A.*^from pymonty[^\n]*\n', re.DOTALL | re.MULTILINE)
 """What opens each part: it is for readers and tools, as all parts share one namespace."""
-_BEFORE = Known(active=True, methods=frozenset({'advance'}), is_prelude=True)
+BEFORE = Known(active=True, methods=frozenset({'advance'}), is_prelude=True)
 
 _program: pipeline.Program | None = None
 _namespace: dict[str, Any] = {}
@@ -78,7 +78,7 @@ def program() -> pipeline.Program:
     """The prelude as a compiled program."""
     global _program
     if _program is None:
-        _program = pipeline.compile_program(SOURCE, FILE, frozenset(), _BEFORE)
+        _program = pipeline.compile_program(SOURCE, FILE, frozenset(), BEFORE)
     return _program
 
 
@@ -116,7 +116,7 @@ class PreludeLayout(Layout):
     """The layout of the prelude itself, whose frames run in `namespace()`. Nobody else makes one."""
 
     def __init__(self, dialect: Dialect) -> None:
-        super().__init__(SOURCE, FILE, frozenset(), _BEFORE, dialect)
+        super().__init__(SOURCE, FILE, frozenset(), BEFORE, dialect)
 
 
 @functools.cache

@@ -15,13 +15,13 @@ def partial_call(partial: Any, *args: Any, **options: Any) -> Any:
 def pattern_sub(pattern: Any, *args: Any, **options: Any) -> Any:
     if natives.substitutes(args, options, pattern):
         return substituted(pattern, *args, **options)[0]
-    return natives.sub(pattern, *args, **options)
+    return natives.native_sub(pattern, *args, **options)
 
 
 def pattern_subn(pattern: Any, *args: Any, **options: Any) -> Any:
     if natives.substitutes(args, options, pattern):
         return substituted(pattern, *args, **options)
-    return natives.subn(pattern, *args, **options)
+    return natives.native_subn(pattern, *args, **options)
 
 
 def sub(*args: Any, **options: Any) -> Any:

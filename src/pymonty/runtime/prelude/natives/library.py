@@ -13,7 +13,7 @@ from pymonty.runtime.library import re as stand_ins
 from pymonty.runtime.prelude.natives.iteration import calm_function
 
 reduce = functools.reduce
-sub, subn = stand_ins._sub, stand_ins._subn
+native_sub, native_subn = stand_ins._sub, stand_ins._subn
 module_sub, module_subn = stand_ins.sub, stand_ins.subn
 dumps = json.dumps
 
