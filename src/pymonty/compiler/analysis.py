@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from pymonty.compiler import reach
@@ -52,6 +52,9 @@ class Known(NamedTuple):
     """The program is the prelude, which calls natives as they are."""
 
 
+_OPERATIONS = frozenset(reach.OPERATIONS)
+
+
 class Analysis:
     """The fixed point: `running` holds functions, lambdas and generators whose body may suspend."""
 
@@ -63,6 +66,8 @@ class Analysis:
         self.methods = frozenset(found.stored) | known.methods
         self.rebound: dict[tuple[Scope, str], list[ast.AST]] = {}
         self.classes: list[Scope] = []
+        self._carries: bool | None = None
+        self._originals: dict[ast.AST, str] = {}  # what no later verdict changes
         self.iterates = known.iteration
         self.getters = known.getters
         self.is_lazy = False
@@ -75,6 +80,7 @@ class Analysis:
         bound = {name for scope in self.classes for name in scope.bindings}
         self.forwards = known.forwards or '__getattr__' in bound
         self.operations: list[Point] = []
+        self.lazy_calls: list[tuple[reach.Native, ast.Call, Scope]] = []  # of `map` and its like
         self.looks = known.is_prelude
         if not known.is_prelude:
             self._look(bound | known.methods, frozenset(bound) | known.getters)
@@ -92,11 +98,20 @@ class Analysis:
         if not (iterates or special or getters):
             return
         self.looks = iterates
+        if iterates:
+            self.lazy_calls = list(self._lazy_calls())
         for node in found.parents:
-            if type(node) in reach.OPERATIONS and reach.runs(node, special, getters, iterates):
+            if type(node) in _OPERATIONS and reach.runs(node, special, getters, iterates):
                 scope = reach.scope_of(node, found)
                 if scope is not None and frame_of(scope) is not None and not in_pattern(node, found):
                     self.operations.append(Point(node, scope))  # type: ignore[arg-type]
+
+    def _lazy_calls(self) -> Iterator[tuple[reach.Native, ast.Call, Scope]]:
+        for node, scope in self.found.points:
+            if type(node) is ast.Call:
+                native = self.native(node.func, scope)
+                if native is not None and native.is_lazy:
+                    yield native, node, scope
 
     @staticmethod
     def home(scope: Scope, name: str) -> Scope:
@@ -142,6 +157,12 @@ class Analysis:
             return callee.attr
         if type(callee) is not ast.Name:
             return ''
+        name = self._originals.get(callee)
+        if name is None:
+            name = self._originals[callee] = self._original(callee, scope)
+        return name
+
+    def _original(self, callee: ast.Name, scope: Scope) -> str:
         binders = self.binders(callee.id, self.home(scope, callee.id))
         if not binders:
             return callee.id
@@ -353,16 +374,23 @@ class Analysis:
         }
 
     def carries(self) -> bool:
-        """Whether the program makes native callables that call its functions, or passes natives on."""
+        """Whether the program makes native callables that call its functions, or passes natives on.
+
+        To be asked once the fixed point is found.
+        """
+        if self._carries is None:
+            self._carries = self._makes_carriers()
+        return self._carries
+
+    def _makes_carriers(self) -> bool:
         if self.known.carries or self.known.is_prelude:
             return True
         found = self.found
         called = {id(point.node.func) for point in found.points if type(point.node) is ast.Call}
         passed = reach.CALLS if self.iterates else reach.CALLBACKS
-        if any(
-            type(node) is ast.Name and node.id in passed and id(node) not in called for node in found.parents
-        ):
-            return True
+        for node in found.parents:
+            if type(node) is ast.Name and node.id in passed and id(node) not in called:
+                return True
         for node, scope in found.points:
             if type(node) is ast.Call and self.original(node.func, scope) in reach.CARRIERS:
                 parts = [*node.args, *(key.value for key in node.keywords)]
@@ -376,10 +404,7 @@ class Analysis:
             return True
         if self.looks and not self.is_lazy:
             self.is_lazy = any(
-                native is not None and native.is_lazy and self.calls_back(native, point.node, point.scope)
-                for point in self.found.points
-                if type(point.node) is ast.Call
-                for native in (self.native(point.node.func, point.scope),)
+                self.calls_back(native, call, scope) for native, call, scope in self.lazy_calls
             )
         if self.is_lazy:
             return True
