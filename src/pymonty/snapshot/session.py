@@ -31,6 +31,7 @@ from pymonty.snapshot.frames import FrameState, Programs, Revived, Stack
 from pymonty.snapshot.functions import check_cell
 from pymonty.snapshot.heap import Reader, Writer
 from pymonty.snapshot.image import Frame, Image, Text
+from pymonty.snapshot.library import dump_states, load_states
 
 _DEPTH = 10_000
 """Frames that compiling and the work here may need on top of the guest's."""
@@ -117,8 +118,9 @@ class Session:
         stack = [self._frame(state, writer.ref) for state in self._stack.states]
         names = {name: value for name, value in self.namespace.items() if _is_variable(name)}
         namespace = writer.named(names.items())
+        states = writer.named(dump_states(self._engine).items())
         texts = [_text(layout) for layout in self._texts]
-        return Image(texts, writer.nodes, stack, namespace, {}, _fields(self._engine.known))
+        return Image(texts, writer.nodes, stack, namespace, states, _fields(self._engine.known))
 
     def _frame(self, state: FrameState, ref: Callable[[object], int]) -> Frame:
         return Frame(
@@ -156,6 +158,7 @@ class Session:
         for revived, frame in zip(self._revived, image.stack, strict=True):
             revived.fill(_variables(frame, reader))
         variables = {name: reader.value(index) for name, index in image.namespace.items()}
+        load_states(self._engine, {name: reader.value(index) for name, index in image.states.items()})
         self.namespace.update(variables)
         self._engine.known = known
         self._engine.sources.update((layout.script_name, layout.source) for layout in self._texts)

@@ -33,11 +33,11 @@ from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.session import Session
 from pymonty.wire import messages
 from pymonty.wire.frames import FrameError, Unpacker, pack
-from pymonty.wire.messages import Message, ToWorker
+from pymonty.wire.messages import Message, ToHost, ToWorker
 from pymonty.wire.values import ConversionFailed, decode, encode, scrub
 
 from .lockdown import Lockdown
-from .rehearsed import PROGRAMS
+from .rehearsed import PROGRAMS, second_part
 
 _CHUNK = 64 << 10
 _PRINT_BUFFER = 8 << 10
@@ -103,11 +103,13 @@ class Ended(Exception):
 
 
 class Rehearsal:
-    """A channel that plays a script of frames and drops the answers."""
+    """A channel that plays a script of frames and drops the answers, but for an image that was asked for."""
 
     def __init__(self, script: tuple[Message, ...]) -> None:
         self._unpacker = Unpacker(ToWorker)
         self._unpacker.feed(pack(*script))
+        self._sent = Unpacker(ToHost) if any(type(message) is messages.Dump for message in script) else None
+        self.image = b''
 
     def receive(self, patience: float = 0.0) -> ToWorker:
         message: ToWorker | None = self._unpacker.next()
@@ -116,7 +118,11 @@ class Rehearsal:
         return message
 
     def send(self, data: bytes) -> None:
-        pass
+        if self._sent is not None:
+            self._sent.feed(data)
+            while (answer := self._sent.next()) is not None:
+                if type(answer) is messages.Dumped:
+                    self.image = answer.image
 
 
 class Worker:
@@ -158,7 +164,8 @@ class Worker:
 
     def rehearse(self, script: tuple[Message, ...]) -> None:
         """Serve `script` to nobody, and forget it."""
-        channel, self._channel = self._channel, Rehearsal(script)
+        channel, rehearsal = self._channel, Rehearsal(script)
+        self._channel = rehearsal
         try:
             self.serve()
         except Ended:
@@ -167,6 +174,8 @@ class Worker:
         self._saving = None
         self._clock.disarm()
         self._lockdown.lift_cpu()
+        if rehearsal.image:
+            self.rehearse(second_part(rehearsal.image))
 
     def _rest(self, secs: float) -> None:
         """Have an alarm interrupt the wait for the first message, if there is something left to rehearse."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pymonty.wire.messages import Message, Open, Return, Run
+from pymonty.wire.messages import Dump, Load, Message, Open, Return, Run
 
 _LIMITS: Final = Open(30.0, None, 1000, 10 << 20, 10_000)
 _ANSWER: Final = Return([[40, 'a', 1], [42, 'rows', [0]]])
@@ -85,4 +85,31 @@ def _script(source: str) -> tuple[Message, ...]:
     return (_LIMITS, run, _ANSWER) if source.lstrip().startswith(('f(', 'answer')) else (_LIMITS, run)
 
 
-PROGRAMS: Final = tuple(map(_script, _SOURCES))
+_PAUSED: Final = """
+class Row:
+    def __init__(self, number):
+        self.number = number
+
+def work(rows, rate=1.5):
+    def priced(row):
+        return row.number * rate
+    total = 0
+    for row in rows:
+        try:
+            total += priced(row) + f(row.number)
+        except ValueError:
+            continue
+    return total
+
+work([Row(1)])
+"""
+
+PROGRAMS: Final = (
+    *map(_script, _SOURCES),
+    (_LIMITS, Run(_PAUSED, 'main.py', {}, ['f'], True), Dump(), Return(2)),
+)
+
+
+def second_part(image: bytes) -> tuple[Message, ...]:
+    """The messages for a session that goes on where a script with a `Dump` stood."""
+    return (_LIMITS, Load(image, 0.0, 1, 0), Return(2))
