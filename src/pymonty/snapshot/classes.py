@@ -41,7 +41,7 @@ from pymonty.snapshot import names
 from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.graph import CLASS_TAGS, Kind, Reader, Rule, Writer
 from pymonty.snapshot.image import Node
-from pymonty.snapshot.written import is_written, write_methods
+from pymonty.snapshot.written import PARAMETERS_TYPE, is_written, write_methods
 from pymonty.surface.types import DEFINABLE, IMPLICIT
 
 CLASS: Final = 50
@@ -69,7 +69,7 @@ _PROTOCOL: Final = frozenset(
 _EXTRA: Final = frozenset(
     """__abstractmethods__ __dataclass_fields__ __dataclass_params__ __total__ __required_keys__
     __optional_keys__ __readonly_keys__ __mutable_keys__ __closed__ __extra_items__ __replace__
-    __getnewargs__ __new_member__""".split()
+    __new_member__""".split()
 )
 """Dunders that the library gives to a guest's class, besides those that a guest may define."""
 
@@ -286,6 +286,8 @@ _SHAPES: Final[dict[str, tuple[type, ...]]] = {
     '__orig_bases__': (tuple,),
     '__parameters__': (tuple,),
     '__qualname__': (str,),
+    '__dataclass_fields__': (dict,),
+    '__dataclass_params__': (PARAMETERS_TYPE,),
 }
 
 

@@ -141,10 +141,17 @@ def take_member(writer: Writer, value: Any) -> Node | None:
     if not is_guest_class(cls) or not is_enum(cls):
         return None
     own = object.__getattribute__(value, '__dict__')
+    shape = instances.shape_of(writer.notes, cls)
     name, members = own.get('_name_'), own_dict(cls)['_member_map_']
-    found = [(key, item) for key, item in instances.attributes(value) if key not in _OF_MEMBERS]
+    found = [(key, item) for key, item in instances.attributes(value, shape) if key not in _OF_MEMBERS]
     if type(name) is str and members.get(name) is value:
-        return [MEMBER, writer.ref(cls), name, writer.named(found), writer.named(instances.slots_of(value))]
+        return [
+            MEMBER,
+            writer.ref(cls),
+            name,
+            writer.named(found),
+            writer.named(instances.slots_of(value, shape)),
+        ]
     known = own.get('_value_')
     if type(known) is not int or not issubclass(cls, enum.Flag):
         raise CannotDump(f'a {type_name(cls)} object', 'it is no member of its enumeration')

@@ -69,14 +69,15 @@ def take_exception(writer: Writer, error: Any) -> Node | None:
     parts = []
     if issubclass(kind, BaseExceptionGroup):
         parts = writer.refs((_message_of(error), _parts_of(error)))
+    shape = instances.shape_of(writer.notes, kind)
     entry = _take_traceback(_traceback_of.__get__(error))
     return [
         EXCEPTION,
         writer.ref(kind),
         parts,
         writer.named(_state(error)),
-        writer.named(instances.attributes(error)),
-        writer.named(instances.slots_of(error)),
+        writer.named(instances.attributes(error, shape)),
+        writer.named(instances.slots_of(error, shape)),
         None if entry is None else writer.form(lambda writer, entry: entry, entry),
     ]
 

@@ -26,81 +26,39 @@ values and variables may refer to them, lest a guest hold one by a name that it 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from pymonty.compiler.names import ADMITTED
 from pymonty.runtime import classes
 from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.image import Node
+from pymonty.snapshot.rules import (
+    CLASS_TAGS,
+    IDENTITY_TAGS,
+    PLAIN_TAGS,
+    SCALARS,
+    TYPES,
+    Form,
+    Kind,
+    Rule,
+    Tables,
+    Take,
+    collect,
+    describe,
+    type_name,
+)
 from pymonty.snapshot.state import Revived, SessionState
 
-Take = Callable[['Writer', Any], Node]
-Make = Callable[['Reader', Node], Any]
-Fill = Callable[['Reader', Node, Any], None]
-
-
-class Rule(NamedTuple):
-    """How one kind of node is read.
-
-    Attributes:
-        tag: its number, the same for ever.
-        shape: a letter for each field: ``r`` a reference, ``o`` one or None, ``s`` a str, ``i`` an int, ``f``
-            a float, ``b`` bytes, ``?`` a bool, ``R`` a list of references, ``S`` of str, ``N`` one that the
-            rule looks at, ``D`` a dict from names to references, ``*`` references to the end.
-        make: the value, empty where there is `fill`.
-        needs: the numbers of the fields whose values `make` wants made.
-        fill: gives the value its parts, once all are made.
-        late: whether `make` waits for `settle`.
-        hidden: whether only compiled code may hold such values.
-        reveals: whether it may refer to hidden values.
-    """
-
-    tag: int
-    shape: str
-    make: Make
-    needs: tuple[int, ...] = ()
-    fill: Fill | None = None
-    late: bool = False
-    hidden: bool = False
-    reveals: bool = False
-
-
-class Kind(NamedTuple):
-    """What a module of the graph contributes: who writes values of which types, who reads which nodes."""
-
-    takers: dict[type, Take]
-    rules: tuple[Rule, ...]
-
-
-class _Form(NamedTuple):
-    """A value that is to be written in a form that is not its type's."""
-
-    take: Take
-    value: Any
-
-
-SCALARS: Final = (str, float, bool, type(None), bytes)
-"""Their nodes hold nothing else. Nodes with a tag begin with an int."""
-
-
-class Tables:
-    """The rules of all kinds; filled by `pymonty.snapshot.heap`."""
-
-    takers: dict[int, Take] = {}  # noqa: RUF012  by id of an exact type: a type's own hash may be a guest's
-    others: list[Callable[[Writer, Any], Node | None]] = []  # noqa: RUF012  asked in turn for other types
-    rules: dict[int, Rule] = {}  # noqa: RUF012
-
-    @classmethod
-    def add(cls, kind: Kind) -> None:
-        cls.takers.update({id(host): take for host, take in kind.takers.items()})
-        for rule in kind.rules:
-            assert rule.tag not in cls.rules, rule
-            cls.rules[rule.tag] = rule
-
-
-def type_name(kind: type) -> str:
-    """The name of a type, whatever its metaclass says."""
-    return str(type.__dict__['__name__'].__get__(kind))
+__all__ = [
+    'CLASS_TAGS',
+    'IDENTITY_TAGS',
+    'PLAIN_TAGS',
+    'Kind',
+    'Reader',
+    'Rule',
+    'Tables',
+    'Writer',
+    'type_name',
+]
 
 
 class Writer:
@@ -118,9 +76,7 @@ class Writer:
         self.nodes: list[Node] = []
         self.notes: dict[str, Any] = {}  # what kinds of values keep in mind during this dump
         self._indices: dict[int, int] = {}
-        self._values: list[
-            object
-        ] = []  # as in `nodes`; what has an index must live, for its id to stay its own
+        self._values: list[object] = []  # as in `nodes`; kept, so that ids stay their own
         self._is_writing = False
 
     def ref(self, value: object) -> int:
@@ -149,7 +105,7 @@ class Writer:
 
     def form(self, take: Take, value: object) -> int:
         """The index of a node of its own, that `take` writes of `value`."""
-        self._values.append(_Form(take, value))
+        self._values.append(Form(take, value))
         index = len(self._values) - 1
         if not self._is_writing:
             self._write()
@@ -165,7 +121,7 @@ class Writer:
             self._is_writing = False
 
     def _node(self, value: Any) -> Node:
-        if type(value) is _Form:
+        if type(value) is Form:
             return value.take(self, value.value)
         take = Tables.takers.get(id(type(value)))
         if take is not None:
@@ -175,16 +131,6 @@ class Writer:
             if node is not None:
                 return node
         raise CannotDump(describe(value), f'values of type {type_name(type(value))!r} cannot be saved')
-
-
-def describe(value: object) -> str:
-    """How to call a value in an error, without asking it."""
-    kind = type(value)
-    name = type_name(kind)
-    if id(kind) in ADMITTED and not classes.is_class(value):
-        own = getattr(value, '__name__', None)
-        return f'{name} {own!r}' if type(own) is str else f'a {name} object'
-    return f'a {name} object'
 
 
 _MISSING: Final[Any] = object()
@@ -212,6 +158,8 @@ class Reader:
         self._unfilled: dict[int, Rule] = {}
         self._is_settling = False
         self._waiting = False
+        self._has_late = False
+        self._hashing: set[int] = set()  # what waits for hashes
         self._making: set[int] = set()
         self._state = 'new'
 
@@ -292,31 +240,27 @@ class Reader:
             self.settle()
 
     def _build(self) -> None:
-        rules, nodes = Tables.rules, self.nodes
+        rules, nodes, values = Tables.rules, self.nodes, self.values
         self._refs = [self._checked(node) for node in nodes]
         for index in range(len(nodes)):
-            if self.values[index] is _MISSING:
+            if values[index] is _MISSING:
                 self._make_all(index)
         for index, node in enumerate(nodes):
             rule = rules.get(node[0]) if type(node[0]) is int else None
-            if rule is not None and rule.fill is not None and self.values[index] is not _LATE:
+            if rule is not None and rule.fill is not None and values[index] is not _LATE:
                 self._unfilled[index] = rule
         self._fill_ready()
-        for final in self.finals:
-            final()
 
     def _settle(self) -> None:
         self._is_settling = True
-        for index in range(len(self.nodes)):
-            if self.values[index] is _LATE:
-                self._make_all(index)
-        while self._unfilled:
-            before = len(self._unfilled)
+        if self._has_late:
+            for index in range(len(self.nodes)):
+                if self.values[index] is _LATE:
+                    self._make_all(index)
+        if self._unfilled:
             self._fill_ready()
-            if len(self._unfilled) == before:
-                raise BadImage('values that wait for each other')
-        for final in self.finals:
-            final()
+        if self._unfilled:
+            raise BadImage('values that wait for each other')
         self.session.start([*self.revived.values()])
 
     def _make_all(self, start: int) -> None:
@@ -352,7 +296,7 @@ class Reader:
             return self._refs[index]
         found: list[int] = []
         for field in rule.needs:
-            _collect(rule.shape[field - 1], node, field, found)
+            collect(rule.shape[field - 1], node, field, found)
         return found
 
     def _make(self, index: int) -> None:
@@ -364,6 +308,7 @@ class Reader:
         rule = Tables.rules[node[0]]
         if not self._is_settling and (rule.late or any(self.is_late(need) for need in self._needs(index))):
             self.values[index] = _LATE
+            self._has_late = True
             return
         if index in self._making:
             raise BadImage('a value that is needed to make itself')
@@ -383,6 +328,7 @@ class Reader:
         """What a rule's `make` returns to be asked again by `settle`."""
         if self._is_settling:
             raise BadImage('a value that cannot be made')
+        self._has_late = True
         return _LATE
 
     @property
@@ -391,15 +337,27 @@ class Reader:
         return self._is_settling
 
     def _fill_ready(self) -> None:
-        """Fill what has all its parts: classes last, so that until then none has a method."""
-        waiting = [*self._unfilled]
-        for is_class in (False, True):
-            for index in waiting:
-                rule = self._unfilled.get(index)
-                if rule is None or (rule.tag in CLASS_TAGS) is not is_class:
-                    continue
-                if rule.tag in CLASS_TAGS or not any(self.is_late(ref) for ref in self._refs[index]):
-                    self.fill(index)
+        """Fill what has all its parts.
+
+        Classes come after other values, so that until then none has a method; what waits for hashes of the
+        guest's comes after the classes.
+        """
+        unfilled, hashing = self._unfilled, self._hashing
+        values = [index for index, rule in unfilled.items() if rule.tag not in CLASS_TAGS]
+        classes = [index for index, rule in unfilled.items() if rule.tag in CLASS_TAGS]
+        for index in values:
+            if index not in hashing and not self._has_late_part(index):
+                self.fill(index)
+        for index in classes:
+            self.fill(index)
+        for final in self.finals:
+            final()
+        if self._is_settling:
+            for index in values:
+                self.fill(index)
+
+    def _has_late_part(self, index: int) -> bool:
+        return self._has_late and any(self.values[ref] is _LATE for ref in self._refs[index])
 
     def fill(self, index: int) -> None:
         """Fill a value now, if it waits for that."""
@@ -410,6 +368,7 @@ class Reader:
             rule.fill(self, self.nodes[index], self.values[index])
             if self._waiting:
                 self._unfilled[index] = rule
+                self._hashing.add(index)
 
     def complete(self, index: int) -> None:
         """Make and fill a value now; for rules that look into a part while they make a late value."""
@@ -459,10 +418,10 @@ class Reader:
             raise BadImage(f'a node of kind {head} with {len(node) - 1} fields')
         refs: list[int] = []
         for field, letter in enumerate(shape, 1):
-            kinds = _TYPES.get(letter)
+            kinds = TYPES.get(letter)
             if kinds is not None and type(node[field]) not in kinds:
                 raise BadImage(f'field {field} of a node of kind {head} is {type(node[field]).__name__!r}')
-            _collect(letter, node, field, refs)
+            collect(letter, node, field, refs)
         for ref in refs:
             self._check_index(ref)
             if not rule.reveals:
@@ -485,47 +444,6 @@ class Reader:
             return False
         rule = Tables.rules.get(node[0])
         return rule is not None and rule.hidden
-
-
-CLASS_TAGS: set[int] = set()
-"""Tags of guest classes: filled last."""
-
-PLAIN_TAGS: set[int] = set()
-"""Tags of immutable values whose hash is native if those of their parts are."""
-
-IDENTITY_TAGS: set[int] = set()
-"""Tags of values whose hash is their identity."""
-
-_TYPES: Final[dict[str, tuple[type, ...]]] = {
-    's': (str,),
-    'i': (int,),
-    'f': (float,),
-    'b': (bytes,),
-    '?': (bool,),
-    'R': (list,),
-    'S': (list,),
-    'N': (list,),
-    'D': (dict,),
-}
-
-
-def _collect(letter: str, node: Node, field: int, refs: list[int]) -> None:
-    """Add the references in one field of a node; their values are checked by the caller."""
-    if letter == 'r':
-        refs.append(node[field])
-    elif letter == 'o':
-        if node[field] is not None:
-            refs.append(node[field])
-    elif letter == '*':
-        refs += node[field:]
-    elif letter == 'R':
-        refs += node[field]
-    elif letter == 'D':
-        if any(type(name) is not str for name in node[field]):
-            raise BadImage('a name that is no str')
-        refs += node[field].values()
-    elif letter == 'S' and any(type(name) is not str for name in node[field]):
-        raise BadImage('a name that is no str')
 
 
 def with_reason(action: Callable[[], None]) -> None:

@@ -16,14 +16,15 @@ dict and slots, past whatever its class says, and are put back the same way.
 
 from __future__ import annotations
 
+import datetime
 import sys
-import types
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.guard import hidden_of
 from pymonty.snapshot import data
+from pymonty.snapshot.classes import slots_of as slot_names
 from pymonty.snapshot.classes import take_class
 from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.graph import Kind, Reader, Rule, Tables, Writer, type_name
@@ -78,31 +79,70 @@ def take_other(writer: Writer, value: Any) -> Node | None:
     return None
 
 
+class Shape(NamedTuple):
+    """What the instances of a guest class consist of.
+
+    Attributes:
+        base: the type of the host that holds state; None where attributes are all.
+        members: the slots that guest classes define, by name.
+        hidden: what a class of the library keeps in the dict for itself.
+    """
+
+    base: Any
+    members: dict[str, Any]
+    hidden: frozenset[str]
+
+
+def shape_of(notes: dict[str, Any], cls: Any) -> Shape:
+    """The shape of a class, worked out once a dump or load."""
+    shapes: dict[int, Shape] = notes.setdefault('shapes', {})
+    shape = shapes.get(id(cls))
+    if shape is None:
+        members: dict[str, Any] = {}
+        for each in mro(cls):
+            for name in slot_names(each) if is_guest_class(each) else ():
+                if name in members:
+                    raise CannotDump(f'a {type_name(cls)} object', f'it has two slots named {name!r}')
+                members[name] = own_dict(each)[name]
+        base = next(filter(_has_state, mro(cls)), None)
+        shape = shapes[id(cls)] = Shape(base, members, hidden_of(cls))
+    return shape
+
+
+def _has_state(base: type) -> bool:
+    """Whether heirs of a class of the host have more state than their attributes."""
+    known = id(base) in VALUES or id(base) in _CONTAINERS
+    return known or (id(base) in REDUCERS and REDUCERS[id(base)].inherits)
+
+
 def take_instance(writer: Writer, value: Any) -> Node:
     cls = type(value)
-    slots = writer.named(slots_of(value))
-    for base in mro(cls):
-        if id(base) in VALUES:
-            state = writer.ref(VALUES[id(base)](value))
-            return [VALUE, writer.ref(cls), state, writer.named(attributes(value)), slots]
-        if id(base) in _CONTAINERS:
-            state = _state(writer, base, value)
-            return [CONTAINER, writer.ref(cls), state, writer.named(attributes(value)), slots]
-        if _has_reducer(base):
-            reducer = REDUCERS[id(base)]
-            parts = writer.refs(reducer.parts(value))
-            return [HEIR, writer.ref(cls), reducer.tag, parts, writer.named(attributes(value)), slots]
-    own = _own_dict(value)
+    shape = shape_of(writer.notes, cls)
+    slots = writer.named(slots_of(value, shape)) if shape.members else {}
+    base = shape.base
+    if base is None:
+        return _take_plain(writer, value, shape, slots)
+    named = writer.named(attributes(value, shape))
+    if id(base) in VALUES:
+        return [VALUE, writer.ref(cls), writer.ref(VALUES[id(base)](value)), named, slots]
+    if id(base) in _CONTAINERS:
+        return [CONTAINER, writer.ref(cls), _state(writer, base, value), named, slots]
+    reducer = REDUCERS[id(base)]
+    return [HEIR, writer.ref(cls), reducer.tag, writer.refs(reducer.parts(value)), named, slots]
+
+
+def _take_plain(writer: Writer, value: Any, shape: Shape, slots: dict[str, int]) -> Node:
+    cls, own = type(value), _own_dict(value)
     if own is None:
         return [PLAIN, writer.ref(cls), {}, slots]
-    if writer.knows(own) or sys.getrefcount(own) > _SOLE or not all(map(_is_name, own)):
+    if shape.hidden:
+        if not shape.hidden.isdisjoint(own):
+            raise CannotDump(
+                f'a {type_name(cls)} object', 'what it inherits from the library cannot be saved'
+            )
+    elif writer.knows(own) or sys.getrefcount(own) > _SOLE or not all(map(_is_name, own)):
         return [SHARED, writer.ref(cls), writer.ref(own), slots]
     return [PLAIN, writer.ref(cls), writer.named(dict.items(own)), slots]
-
-
-def _has_reducer(base: type) -> bool:
-    """Whether heirs of a class of the library have more state than their attributes."""
-    return id(base) in REDUCERS and REDUCERS[id(base)].inherits
 
 
 SPECIAL: list[Callable[[Writer, Any], Node | None]] = []
@@ -116,12 +156,13 @@ def _is_name(name: object) -> bool:
 def _state(writer: Writer, base: type, value: Any) -> int:
     """The node of the state of an heir, as one of the base's exact type."""
     if base is property:
-        state = property(value.fget, value.fset, value.fdel, '')
-        return writer.ref(state)
-    take = Tables.takers[id(base)]
+        return writer.ref(property(*[entry.__get__(value) for entry in _ACCESSORS], ''))
     if base is list or base is bytearray:
         value = base.__getitem__(value, slice(None))  # type: ignore[attr-defined]
-    return writer.form(take, value)
+    return writer.form(Tables.takers[id(base)], value)
+
+
+_ACCESSORS: Final[Any] = [property.__dict__[name] for name in ('fget', 'fset', 'fdel')]
 
 
 def _own_dict(value: Any) -> Any:
@@ -131,36 +172,27 @@ def _own_dict(value: Any) -> Any:
         return None
 
 
-def attributes(value: Any) -> list[tuple[str, object]]:
+def attributes(value: Any, shape: Shape) -> list[tuple[str, object]]:
     """The attributes in an instance's dict, without what a base class of the library keeps there."""
     own = _own_dict(value)
     if not own:
         return []
-    hidden = hidden_of(type(value))
     if not all(map(_is_name, own)):
         raise CannotDump(
             f'a {type_name(type(value))} object', 'an attribute in its dict has a name that is no str'
         )
-    return [(name, item) for name, item in dict.items(own) if name not in hidden]
+    return [(name, item) for name, item in dict.items(own) if name not in shape.hidden]
 
 
-def slots_of(value: Any) -> list[tuple[str, object]]:
+def slots_of(value: Any, shape: Shape) -> list[tuple[str, object]]:
     """The slots of an instance that are not empty, by name."""
-    found: dict[str, object] = {}
-    for cls in mro(type(value)):
-        if is_guest_class(cls):
-            for name, member in own_dict(cls).items():
-                if type(member) is types.MemberDescriptorType and member.__objclass__ is cls:
-                    try:
-                        item = member.__get__(value)
-                    except AttributeError:
-                        continue
-                    if name in found:
-                        raise CannotDump(
-                            f'a {type_name(type(value))} object', f'it has two slots named {name!r}'
-                        )
-                    found[name] = item
-    return [*found.items()]
+    found: list[tuple[str, object]] = []
+    for name, member in shape.members.items():
+        try:
+            found.append((name, member.__get__(value)))
+        except AttributeError:
+            continue
+    return found
 
 
 # -- reading
@@ -176,9 +208,10 @@ def guest_class(reader: Reader, index: int) -> Any:
 
 def _make_plain(reader: Reader, node: Node) -> Any:
     cls = guest_class(reader, node[1])
-    for base in mro(cls):
-        if id(base) in VALUES or id(base) in _CONTAINERS or _has_reducer(base):
-            raise BadImage(f'an instance of {type_name(cls)!r:.80} without its state')
+    if shape_of(reader.notes, cls).base is not None:
+        raise BadImage(f'an instance of {type_name(cls)!r:.80} without its state')
+    if datetime.tzinfo in mro(cls):
+        return datetime.tzinfo.__new__(cls)
     return object.__new__(cls)
 
 
@@ -188,34 +221,31 @@ def _fill_plain(reader: Reader, node: Node, value: Any) -> None:
 
 def restore(reader: Reader, value: Any, named: dict[str, int], slots: dict[str, int]) -> None:
     """Give an instance its attributes."""
-    cls = type(value)
-    _restore_slots(reader, value, slots)
+    shape = shape_of(reader.notes, type(value))
+    if slots:
+        _restore_slots(reader, value, shape, slots)
     if not named:
         return
-    hidden = hidden_of(cls)
-    if any('.' in name or name in hidden for name in named):
-        raise BadImage(f'an instance of {type_name(cls)!r:.80} with an attribute that it cannot have')
     own = _own_dict(value)
-    if own is None:
-        raise BadImage(f'an instance of {type_name(cls)!r:.80}, which has no attributes')
-    own.update({sys.intern(name): reader.part(index) for name, index in named.items()})
+    if own is None or not shape.hidden.isdisjoint(named) or '.' in ''.join(named):
+        name = type_name(type(value))
+        raise BadImage(f'an instance of {name!r:.80} with an attribute that it cannot have')
+    intern, part = sys.intern, reader.part
+    own.update([(intern(name), part(index)) for name, index in named.items()])
 
 
-def _restore_slots(reader: Reader, value: Any, slots: dict[str, int]) -> None:
+def _restore_slots(reader: Reader, value: Any, shape: Shape, slots: dict[str, int]) -> None:
     for name, index in slots.items():
-        for cls in mro(type(value)):
-            member = own_dict(cls).get(name) if is_guest_class(cls) else None
-            if type(member) is types.MemberDescriptorType and member.__objclass__ is cls:
-                member.__set__(value, reader.part(index))
-                break
-        else:
+        if name not in shape.members:
             raise BadImage(f'an instance of {type_name(type(value))!r:.80} without a slot {name!r:.80}')
+        shape.members[name].__set__(value, reader.part(index))
 
 
 def _fill_shared(reader: Reader, node: Node, value: Any) -> None:
-    _restore_slots(reader, value, node[3])
+    shape = shape_of(reader.notes, type(value))
+    _restore_slots(reader, value, shape, node[3])
     own = reader.part(node[2])
-    if type(own) is not dict or hidden_of(type(value)) & own.keys():
+    if type(own) is not dict or shape.hidden:
         raise BadImage('the attributes of an instance are none')
     _set_dict(value, own)
 
@@ -226,8 +256,8 @@ def _set_dict(value: Any, own: dict[str, Any]) -> None:
 
 def _make_value(reader: Reader, node: Node) -> Any:
     cls, state = guest_class(reader, node[1]), reader.part(node[2])
-    base = next((base for base in mro(cls) if id(base) in VALUES), None)
-    if base is None or type(state) is not base:
+    base = shape_of(reader.notes, cls).base
+    if id(base) not in VALUES or type(state) is not base:
         raise BadImage(f'an instance of {type_name(cls)!r:.80} with the state of something else')
     new: Any = base.__new__
     return new(cls, state)
@@ -239,8 +269,8 @@ def _fill_value(reader: Reader, node: Node, value: Any) -> None:
 
 def _make_container(reader: Reader, node: Node) -> Any:
     cls = guest_class(reader, node[1])
-    base: Any = next((base for base in mro(cls) if id(base) in _CONTAINERS), None)
-    tags = _STATE_TAGS.get(base)
+    base = shape_of(reader.notes, cls).base
+    tags = _STATE_TAGS.get(base) if id(base) in _CONTAINERS else None
     if tags is None or reader.tag(node[2]) not in tags:
         raise BadImage(f'an instance of {type_name(cls)!r:.80} with the state of something else')
     return base.__new__(cls)
@@ -325,8 +355,7 @@ def _fill_library(reader: Reader, node: Node, value: Any) -> None:
 def _make_heir(reader: Reader, node: Node) -> Any:
     cls = guest_class(reader, node[1])
     reducer = BY_TAG.get(node[2])
-    base = next(filter(_has_reducer, mro(cls)), None)
-    if reducer is None or reducer.kind is not base:
+    if reducer is None or reducer.kind is not shape_of(reader.notes, cls).base:
         raise BadImage(f'an instance of {type_name(cls)!r:.80} with the state of something else')
     return _reduce(reader, reducer, cls, node[3])
 

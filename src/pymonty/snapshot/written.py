@@ -35,7 +35,7 @@ INIT_VAR: Final = 58
 _globals_of = FunctionType.__dict__['__globals__'].__get__
 _FIELDS: Final = '__dataclass_fields__'
 _PARAMS: Final = '__dataclass_params__'
-_PARAMETERS: Final[Any] = dataclasses._DataclassParams  # type: ignore[attr-defined]
+PARAMETERS_TYPE: Final[Any] = dataclasses._DataclassParams  # type: ignore[attr-defined]
 
 
 # -- methods that the library wrote
@@ -107,15 +107,15 @@ def _make_written(reader: Reader, node: Node) -> Any:
 
 
 def _take_parameters(writer: Writer, value: Any) -> Node:
-    return [PARAMETERS, writer.named((name, getattr(value, name)) for name in _PARAMETERS.__slots__)]
+    return [PARAMETERS, writer.named((name, getattr(value, name)) for name in PARAMETERS_TYPE.__slots__)]
 
 
 def _make_parameters(reader: Reader, node: Node) -> Any:
     flags = {name: reader.part(index) for name, index in node[1].items()}
     if any(type(flag) is not bool for flag in flags.values()):
         raise BadImage('a parameter of a dataclass that is no bool')
-    made = _PARAMETERS.__new__(_PARAMETERS)
-    for name in _PARAMETERS.__slots__:
+    made = PARAMETERS_TYPE.__new__(PARAMETERS_TYPE)
+    for name in PARAMETERS_TYPE.__slots__:
         setattr(made, name, flags.get(name, name == 'match_args'))
     return made
 
@@ -179,7 +179,7 @@ def write_methods(cls: Any, names: list[str]) -> None:
     """Give a dataclass the methods of these names, as the library writes them."""
     library._check(cls)
     fields, params = own_dict(cls).get(_FIELDS), own_dict(cls).get(_PARAMS)
-    if type(fields) is not dict or type(params) is not _PARAMETERS:
+    if type(fields) is not dict or type(params) is not PARAMETERS_TYPE:
         raise BadImage('a dataclass without its fields')
     model = _model(cls, fields, params)
     for name in names:
@@ -232,7 +232,7 @@ def _model(cls: Any, fields: dict[str, Any], params: Any) -> type:
 
 WRITTEN_METHODS: Final = Kind(
     {
-        _PARAMETERS: _take_parameters,
+        PARAMETERS_TYPE: _take_parameters,
         dataclasses.Field: _take_field,
         dataclasses.InitVar: lambda writer, value: [INIT_VAR, writer.ref(value.type)],
     },
