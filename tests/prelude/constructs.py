@@ -426,6 +426,40 @@ class A:
     def t(self, v): fail(v)
 a = A()
 a.t = 5
+=== caches
+from functools import lru_cache, cache
+import functools
+@cache
+def f(x, y=0): return ask(x) + 1
+@lru_cache(maxsize=2)
+def g(x, *, k=1): return f(x) + ask(k)
+@functools.lru_cache
+def fib(n): return n if n < 2 else fib(n-1) + fib(n-2) + ask(0)
+class A:
+    @cache
+    def m(self, x): return ask(x)
+@lru_cache(maxsize=None, typed=True)
+def t(x): return ask(repr(x))
+@cache
+def bad(x): return fail(x)
+a=A()
+r=[f(1),f(1),f(2),f(1,y=0),g(1),g(2),g(3),g(1),g(1,k=2),fib(12),a.m(4),a.m(4),t(1),t(1.0),t(1)]
+for i in range(2):
+    try: bad(1)
+    except ValueError as e: r.append(str(e))
+r+=[str(c.cache_info()) for c in (f,g,fib,t,bad)] + [str(A.m.cache_info())]
+f.cache_clear()
+r+=[f(1), list(map(f,[1,5])), f.__name__, sorted([2,1], key=f)]
+r
+=== caches error
+from functools import cache
+@cache
+def f(x):
+    return fail(x)
+def g():
+    return 1 + f(
+        2)
+g()
 """
 
 _read()

@@ -132,6 +132,8 @@ class Analysis:
         native = self.native(call.func, scope)
         if native is None or native.is_lazy:
             return False
+        if self.iterates and native.advances:
+            return True
         if self.iterates and native.iterates and any(not self.container(arg, scope) for arg in call.args):
             return True
         if not native.methods.isdisjoint(self.methods) and any(type(a) not in TEXTS for a in call.args):
@@ -356,8 +358,7 @@ class Analysis:
     def getter(self, node: ast.AST, scope: Scope) -> bool:
         """Whether an attribute that a class binds here is computed when it is read."""
         if isinstance(node, FUNCTIONS):
-            plain = ('staticmethod', 'classmethod', 'abstractmethod')
-            return any(not isinstance(d, ast.Name) or d.id not in plain for d in node.decorator_list)
+            return any(_decorator_name(d) not in reach.PLAIN_DECORATORS for d in node.decorator_list)
         if type(node) is not ast.Name:
             return False
         value = getattr(self.found.parents[node], 'value', None)
@@ -390,6 +391,10 @@ class Analysis:
         passed = reach.CALLS if self.iterates else reach.CALLBACKS
         for node in found.parents:
             if type(node) is ast.Name and node.id in passed and id(node) not in called:
+                return True
+        for node, scope in found.decorators:
+            name = node.func if type(node) is ast.Call else node
+            if found.parents[node] in self.running and self.original(name, scope) in reach.CACHES:
                 return True
         for node, scope in found.points:
             if type(node) is ast.Call and self.original(node.func, scope) in reach.CARRIERS:
@@ -438,6 +443,13 @@ class Analysis:
             forwards=self.forwards,
             carries=self.carries(),
         )
+
+
+def _decorator_name(decorator: ast.expr) -> str:
+    if type(decorator) is ast.Call:
+        decorator = decorator.func
+    name: str = getattr(decorator, 'attr', getattr(decorator, 'id', ''))
+    return name
 
 
 def frame_of(scope: Scope) -> Scope | None:

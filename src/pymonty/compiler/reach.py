@@ -24,6 +24,7 @@ class Native(NamedTuple):
         iterates: it takes items of its arguments.
         methods: the special methods that it asks for.
         is_lazy: it calls and iterates later, when it is iterated itself.
+        advances: it has the generator go on that it is a method of.
     """
 
     functions: tuple[int, ...] = ()
@@ -31,6 +32,7 @@ class Native(NamedTuple):
     iterates: bool = False
     methods: frozenset[str] = frozenset()
     is_lazy: bool = False
+    advances: bool = False
 
 
 def _native(
@@ -76,6 +78,7 @@ CALLS: dict[str, Native] = {
 """By the name in `builtins` or in the module that it is imported from."""
 
 METHODS: dict[str, Native] = {
+    **dict.fromkeys(['send', 'throw', 'close', '__next__'], Native(advances=True)),
     'sort': _native(keyword='key', methods='lt gt'),
     'extend': _TAKES,
     'update': _TAKES,
@@ -88,7 +91,11 @@ METHODS: dict[str, Native] = {
 """By the name of a method, or of a function of a module."""
 
 CALLBACKS = frozenset(name for name, native in CALLS.items() if native.functions or native.keyword)
-CARRIERS = frozenset({'partial'})
+CACHES = frozenset({'cache', 'lru_cache'})
+"""Decorators that make native callables of guest functions."""
+PLAIN_DECORATORS = CACHES | {'staticmethod', 'classmethod', 'abstractmethod', 'override', 'final', 'overload'}
+"""Those of methods that are read without calling anything."""
+CARRIERS = CACHES | {'partial'}
 """What makes native callables that call guest functions."""
 
 _ARITHMETIC: dict[type[ast.operator], tuple[str, str]] = {

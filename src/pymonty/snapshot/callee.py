@@ -155,7 +155,7 @@ def codes(callee: Any) -> Iterator[tuple[types.CodeType, str]]:
     """
     while type(callee) is functools.partial:
         callee = _parts[0](callee)
-    if type(callee) is types.MethodType:
+    while type(callee) is types.MethodType:
         callee = _function_of(callee)
     if type(callee) is types.FunctionType:
         yield _code_of(callee), ''

@@ -108,8 +108,18 @@ def lru_cache(maxsize: Any = 128, typed: Any = False) -> Any:
     return lambda function: _cached(function, size, bool(typed))
 
 
+class Fed(functools.partial):  # type: ignore[type-arg]
+    """What a cache calls: its function, or for a moment what gives a result that is known already."""
+
+    __slots__ = ()
+
+    def serve(self, function: Any) -> None:
+        """Call `function` from now on."""
+        self.__setstate__((function, (), {}, None))  # type: ignore[attr-defined]
+
+
 def _cached(function: Any, size: int | None, typed: bool) -> Any:
-    return update_wrapper(new_cache(function, size, typed), function)
+    return update_wrapper(new_cache(Fed(function), size, typed), function)
 
 
 def new_cache(function: Any, size: int | None, typed: bool) -> Any:

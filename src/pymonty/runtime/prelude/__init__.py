@@ -24,7 +24,7 @@ ordinary call. *bridge*: the frame waits in the construct itself, and whoever re
 | `[*x]`, `f(*x)`, `a, b = x` | prelude `drained`, `unpacked` |
 | `x in y`, `x not in y` | prelude `contains` |
 | `re.sub re.subn` and methods, `json.dumps(default=…)` | prelude |
-| a `functools.partial` called | prelude |
+| a `functools.partial` or a cached function called | prelude |
 | `a + b`, `a += b`, `-a`, `a < b`, `a[k]`, `a[k] = v`, `del a[k]` | prelude |
 | `x.name` of a property, a descriptor, `__getattr__`, `cached_property` | prelude |
 | `len bool hash abs int float round reversed repr str format print`, f-strings | prelude |
@@ -198,9 +198,13 @@ def via(callee: Any) -> Any:
         inner = callee.__func__
         if type(inner) is FunctionType and id(inner.__code__) in _by_identity:
             return MethodType(_by_identity[id(inner.__code__)], callee.__self__)
+        if type(inner) is functools._lru_cache_wrapper:
+            return MethodType(MethodType(_functions['cached_call'], inner), callee.__self__)
         return callee
     if kind is functools.partial:
         return MethodType(_functions['partial_call'], callee)
+    if kind is functools._lru_cache_wrapper:
+        return MethodType(_functions['cached_call'], callee)
     return callee
 
 

@@ -33,12 +33,6 @@ from pymonty.snapshot.library.reducer import (
 _Cache: Any = functools._lru_cache_wrapper
 
 
-class _Fed(functools.partial):  # type: ignore[type-arg]
-    """What a restored cache calls."""
-
-    __slots__ = ()
-
-
 def _sample(maxsize: int | None = None, typed: int = 0, hits: int = 0, misses: int = 0) -> Any:
     cache: Any = _Cache(lambda value: value, maxsize, bool(typed), functools._CacheInfo)
     for value in range(misses):
@@ -65,7 +59,7 @@ def _cache_parts(cache: Any) -> Parts:
         typed = bool(_typed.read(cache))
     except LookupError:
         raise CannotDump('lru_cache', 'this Python hides what a cache is; keep a dict instead') from None
-    if type(function) is _Fed:
+    if type(function) is stand_ins.Fed:
         function = function.func
     if is_guest_class(type(function)):
         raise CannotDump('lru_cache', 'it is around an object; put it around a function that calls that')
@@ -103,14 +97,14 @@ def _make_cache(
     check(maxsize is None or index(maxsize, 'maxsize') >= 0, 'maxsize')
     exact(typed, bool, 'typed')
     results = iter(entries[1::2])
-    fed: Any = _Fed(lambda *args, **options: next(results))
+    fed = stand_ins.Fed(lambda *args, **options: next(results))
     cache = stand_ins.new_cache(fed, maxsize, typed)
     for key in entries[::2]:
         args, options = exact(key, tuple, 'a key')
         names = [exact(name, str, 'a name') for name in exact(options, tuple, 'the options')[::2]]
         cache(*exact(args, tuple, 'the arguments'), **dict(zip(names, options[1::2], strict=True)))
     check(cache.cache_info().currsize == len(entries) // 2, 'a cache with other entries')
-    fed.__setstate__((calls(function), (), {}, None))
+    fed.serve(calls(function))
     _hits.write(cache, index(hits, 'the hits'))
     _misses.write(cache, index(misses, 'the misses'))
     for name, value in zip(looks[::2], exact(looks, tuple, 'attributes')[1::2], strict=True):

@@ -12,6 +12,18 @@ def partial_call(partial: Any, *args: Any, **options: Any) -> Any:
     return function(*first, *args, **{**keywords, **options})
 
 
+def cached_call(cache: Any, *args: Any, **options: Any) -> Any:
+    if natives.is_cached(cache, args, options):
+        return natives.call(cache, *args, **options)
+    function = natives.function_in(cache)
+    try:
+        result = function(*args, **options)
+    except BaseException:
+        natives.count_failure(cache, args, options)
+        raise
+    return natives.count(cache, args, options, result)
+
+
 def pattern_sub(pattern: Any, *args: Any, **options: Any) -> Any:
     if natives.substitutes(args, options, pattern):
         return substituted(pattern, *args, **options)[0]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+import gc
 import itertools
 import json
 import re
 from collections.abc import Callable
 from typing import Any
 
+from pymonty.runtime.library import functools as caches
 from pymonty.runtime.library import re as stand_ins
 from pymonty.runtime.prelude.natives.iteration import calm_function
 
@@ -71,3 +73,71 @@ def unknown_to_json(value: Any, options: Any) -> list[Any]:
 
     json.dumps(value, **{**options, 'default': note})
     return found
+
+
+# -- caches
+
+
+_Cache: Any = functools._lru_cache_wrapper
+
+
+def is_cached(cache: Any, args: Any, options: Any) -> bool:
+    """Whether a cache has a result for a call."""
+    if _fed(cache) is None:
+        return True  # as good as: it calls the function itself
+    *_, table, _, mark, _, _, _ = gc.get_referents(cache)
+    typed = bool(cache.cache_parameters()['typed'])
+    key: Any = args
+    if options:
+        key = (*args, mark, *(part for option in options.items() for part in option))
+    if typed:
+        key = (*key, *map(type, args), *map(type, options.values()))
+    elif not options and len(args) == 1 and type(args[0]) in (int, str):
+        key = args[0]
+    return key in table
+
+
+def _fed(cache: Any) -> Any:
+    """What stands between a cache and its function, if it is one of ours."""
+    if type(cache) is not _Cache:
+        raise TypeError(f'{type(cache).__name__!r} object is no cache')
+    found = gc.get_referents(cache)[-5]
+    return found if type(found) is caches.Fed else None
+
+
+def function_in(cache: Any) -> Any:
+    """The function of a cache."""
+    fed = _fed(cache)
+    return cache if fed is None else fed.func
+
+
+def count(cache: Any, args: Any, options: Any, result: Any) -> Any:
+    """Have a cache take the `result` of its function as if it had called it."""
+    fed = _fed(cache)
+    function = fed.func
+    fed.serve(lambda *args, **options: result)
+    try:
+        return cache(*args, **options)
+    finally:
+        fed.serve(function)
+
+
+def count_failure(cache: Any, args: Any, options: Any) -> None:
+    """Have a cache count a call of its function that raised an exception."""
+    fed = _fed(cache)
+    function = fed.func
+    fed.serve(_fail)
+    try:
+        cache(*args, **options)
+    except _Failed:
+        pass
+    finally:
+        fed.serve(function)
+
+
+class _Failed(Exception):
+    pass
+
+
+def _fail(*args: Any, **options: Any) -> Any:
+    raise _Failed
