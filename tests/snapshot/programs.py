@@ -13,7 +13,7 @@ def _read() -> None:
         PROGRAMS[name] = source
 
 
-TEXT = r'''
+TEXT = r"""
 === calls
 def inner(a):
     b = a + 1
@@ -570,11 +570,11 @@ def gen(n):
 def f():
     out = []
     for x in gen(5):
-        if ext(x) > 3:
+        if ext(x) > 9:
             break
         out.append(x)
     else:
-        echo('never')
+        echo('else')
     return out, [y for y in gen(2)], list(gen(2)), sum(gen(2))
 f()
 === yield from
@@ -636,7 +636,6 @@ class Count:
     def __init__(self, n):
         self.n = n
     def __iter__(self):
-        echo('iter')
         return self
     def __next__(self):
         self.n -= 1
@@ -741,7 +740,7 @@ def f(n):
     k = n
     class Base:
         def __init_subclass__(cls, **kw):
-            echo(('sub', cls.__name__, kw))
+            cls.given = kw
         def who(self):
             return 'base'
     class B(Base, tag=ext(3)):
@@ -754,12 +753,11 @@ def f(n):
         class Inner:
             c = ext(9)
     k += 1
-    return B.a, B.b, B().who(), B().other(), B.Inner.c, B.__qualname__, B.Inner.__qualname__
+    return B.a, B.b, B.given, B().who(), B().other(), B.Inner.c, B.__qualname__, B.Inner.__qualname__
 f(5)
 === metaclasses
 class Meta(type):
     def __new__(mcs, name, bases, ns):
-        echo(name)
         return super().__new__(mcs, name, bases, ns)
     def __call__(cls, *args):
         echo(args)
@@ -874,6 +872,6 @@ f()
 def identity(x):
     return ext(x)
 identity(1)
-'''
+"""
 
 _read()

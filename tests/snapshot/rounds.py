@@ -138,7 +138,8 @@ class Rounds:
         self.traces = []
         for state in self.stack.states:
             for value in state.variables.values():
-                if isinstance(value, (types.GeneratorType, types.CoroutineType)):
+                value = getattr(value, 'iterator', value)
+                if isinstance(value, (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)):
                     found = self.stack.index_of(value)
                     if found is not None:
                         self.old[found] = value

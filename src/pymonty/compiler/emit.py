@@ -57,6 +57,13 @@ def emit_function(function: Any, facts: Facts, class_name: str | None) -> Any:
     return emitter.function(function)[0]
 
 
+def emit_class(node: Any, facts: Facts, class_name: str | None) -> Any:
+    """The same of a class."""
+    emitter = Emitter(facts, at_module=False)
+    emitter.enter_class(class_name)
+    return emitter.class_(node)[0]
+
+
 def emit_straight(tree: Any, facts: Facts) -> Any:
     """Rewrite an admitted `ast.Module` as module code, all of whose variables are globals.
 

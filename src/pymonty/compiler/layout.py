@@ -153,7 +153,9 @@ class Definition:
 
     def declared(self, kind: type[ast.Global] | type[ast.Nonlocal]) -> frozenset[str]:
         """The names that it declares global or nonlocal."""
-        return frozenset(name for node in own_nodes(self.body) if isinstance(node, kind) for name in node.names)
+        return frozenset(
+            name for node in own_nodes(self.body) if isinstance(node, kind) for name in node.names
+        )
 
     @cached_property
     def stored(self) -> frozenset[str]:
@@ -167,10 +169,17 @@ class Definition:
         names = {name for node in own_nodes(self.body) for name in _bound(node)}
         return frozenset(name for name in names if name[0] == '.' and name != '.cells')
 
+    @property
+    def hidden_globals(self) -> frozenset[str]:
+        """The hidden variables that a class body keeps in the globals."""
+        return frozenset(name for name in self.declared(ast.Global) if name[0] == '.')
+
     def may_hold(self, name: str) -> bool:
         """Whether a frame of it may have a variable `name`: a guest's own, or a hidden one of its code."""
         if name.isidentifier():
             return not keyword.iskeyword(name)
+        if name == '.0':
+            return type(self.node) is ast.GeneratorExp
         return name in self.hidden or name in self.parameters or name in self.declared(ast.Nonlocal)
 
     @cached_property
@@ -298,7 +307,7 @@ _INSTRUCTIONS: dict[str, tuple[str, ...]] = {
     'BEFORE_WITH': (MANAGER,),
     'WITH_EXCEPT_START': (MANAGER,),
     'YIELD_VALUE': (YIELD, DELEGATION),
-    'SEND': (DELEGATION,),
+    'SEND': (DELEGATION, LOOP, MANAGER),
     'RESUME': (YIELD, DELEGATION),
 }
 """What kinds of site a frame may stand at, by its instruction."""

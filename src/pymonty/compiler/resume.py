@@ -22,6 +22,7 @@ site, and is advanced once before anybody sees it.
 from __future__ import annotations
 
 import ast
+import inspect
 import sys
 from collections.abc import Callable
 from types import CodeType
@@ -87,6 +88,11 @@ DIRECT, MADE, NEXT, ITEM, ENTER, EXIT, CLASS_BODY, SUSPENDED = (
 EXTRA = '.kextra'
 """What a bridge needs besides the inner frame's value: a variable of the continuation."""
 WITH_EXTRA = frozenset({MADE, NEXT})
+SCRATCH = ('.kone', '.kitem', '.kend', '.kleft')
+"""The variables of a continuation's own making."""
+CLASS_PARTS = ('.kname', '.kbases', '.kkeywords', '.kspace', '.khidden')
+"""What the frame of a class body holds in place of variables: the name, bases and keywords that the class was
+asked for with, its namespace, and the hidden variables that it keeps in the globals."""
 
 
 class NoContinuation(Exception):
@@ -231,7 +237,7 @@ class _Builder:
 
     def loop_head(self, node: Any) -> Block:
         """The loop is about to take an item."""
-        if self.key.bridge == NEXT and type(node) is ast.For:
+        if self.key.bridge == NEXT:
             return [node]
         if self.key.bridge != ITEM or type(node) is not ast.For:
             raise NoContinuation('it stands at the head of a loop')
@@ -257,17 +263,19 @@ class _Builder:
 
     def manager(self, node: Any) -> Block:
         """A context manager is being entered, or left."""
-        if isinstance(node, ast.AsyncWith):
-            raise NoContinuation('it enters or leaves an `async with`')
+        is_async = isinstance(node, ast.AsyncWith)
         if self.key.bridge == ENTER:
             target = node.items[0].optional_vars
-            return [self.managed(node, '.entered', [load('.k', node)], target, node.body)]
+            helper = '.aentered' if is_async else '.entered'
+            return [self.managed(node, helper, [load('.k', node)], target, node.body)]
         noted, reason = self.noted.pop(), self.reasons.pop()
         line, end_line, column, end_column = self.site.place
         place = at(ast.Name('', LOAD), node)
         place.lineno, place.col_offset = line or 1, column or 0
         place.end_lineno, place.end_col_offset = end_line, end_column
-        leaving = call(load('.k', place), [], place)
+        leaving: ast.expr = call(load('.k', place), [], place)
+        if is_async:
+            leaving = at(ast.Await(leaving), place)
         if not reason:
             return [expression(leaving)]
         if reason != 'raise':
@@ -303,7 +311,7 @@ _AT_SITE: dict[str, Callable[[_Builder, Any], Block]] = {
 
 def remade(node: Any, **fields: object) -> Any:
     """A copy of a node with other fields; it may have attributes that its class knows nothing of."""
-    kind = type(node)
+    kind: Any = type(node)
     made = kind.__new__(kind)
     made.__dict__.update(vars(node), **fields)
     return made
@@ -339,8 +347,6 @@ def build(layout: Layout, definition: Definition, key: Key) -> CodeType:
     Raises:
         NoContinuation: there is none from this site.
     """
-    if definition.kind == CLASS:
-        raise NoContinuation('it is the body of a class')
     if key.site == START:
         body = definition.body
         if not body:
@@ -351,6 +357,8 @@ def build(layout: Layout, definition: Definition, key: Key) -> CodeType:
     body = clone(body)
     _free_annotated(body, definition, key)
     facts = layout.lowered.facts
+    if definition.kind == CLASS:
+        return _compiled(layout, definition, key, _class(definition, key, body, facts))
     if definition.kind == MODULE:
         function = emit.emit_module(body, facts, layout.lowered.fast)
         after = 1 if isinstance(function.body[0], ast.Global) else 0
@@ -367,6 +375,27 @@ def _free_annotated(body: Block, definition: Definition, key: Key) -> None:
     for node in own_nodes(body) if key.cells else ():
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             node.simple = int(node.simple and mangle(definition.class_name, node.target.id) not in key.cells)
+
+
+def _class(definition: Definition, key: Key, body: Block, facts: Any) -> Any:
+    """The class statement whose body goes on with its namespace as it was."""
+    place = definition.node
+    names: list[ast.expr] = [load('.kspace', place), load('.khidden', place)]
+    first: Block = []
+    for kind in (ast.Global, ast.Nonlocal):
+        declared = definition.declared(kind)
+        if declared:
+            first.append(at(kind(sorted(declared)), place))
+    first.append(at(ast.Nonlocal(list(SCRATCH)), place))
+    first.append(
+        expression(call(load('.refill', place), [call(load('.locals', place), [], place), *names], place))
+    )
+    made: Any = at(ast.ClassDef(definition.name, [], [], body, []), place)
+    if sys.version_info >= (3, 12):
+        made.type_params = []
+    made = emit.emit_class(made, facts, definition.class_name)
+    made.body[:0] = first
+    return made
 
 
 def _function(definition: Definition, body: Block) -> Any:
@@ -422,8 +451,10 @@ def _compiled(layout: Layout, definition: Definition, key: Key, function: Any) -
     if definition.class_name is not None:
         outermost = at(ast.ClassDef(definition.class_name, [], [], [outermost], []), function)
         path.append(definition.class_name)
-    if key.cells:
-        names = [name for name in key.cells if name != '__class__' or definition.class_name is None]
+    names = [name for name in key.cells if name != '__class__' or definition.class_name is None]
+    if definition.kind == CLASS:
+        names += ['.k', '.kspace', '.khidden', *SCRATCH]
+    if names:
         args = [ast.arg(name, None, lineno=1, col_offset=0) for name in names]
         params = ast.arguments([], args, None, [], [], None, [])
         outermost = at(ast.FunctionDef('.kcells', params, [outermost], [], None), function)
@@ -450,11 +481,13 @@ def _renamed(code: CodeType, prefix: str, qualname: str) -> CodeType:
     consts = tuple(
         _renamed(const, prefix, qualname) if type(const) is CodeType else const for const in code.co_consts
     )
-    name = code.co_qualname
+    before = name = code.co_qualname
     if name == prefix or name.startswith(f'{prefix}.'):
         name = qualname + name[len(prefix) :]
     if qualname == '<module>':
         name = name.removeprefix('<module>.<locals>.')
+    if not code.co_flags & inspect.CO_OPTIMIZED:  # the body of a class says its own name
+        consts = tuple(name if type(const) is str and const == before else const for const in consts)
     return code.replace(co_consts=consts, co_qualname=name)
 
 

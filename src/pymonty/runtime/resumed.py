@@ -5,9 +5,12 @@ See `pymonty.compiler.resume`. None of it is ever in the hands of a guest.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from types import CellType, FunctionType
 from typing import Any, NoReturn
 
+from pymonty.runtime import classes
 from pymonty.runtime.managers import AsyncManager, Manager, is_guests
 
 _context = BaseException.__dict__['__context__']
@@ -84,6 +87,19 @@ class _AsyncResumed(AsyncManager):
         return _nothing()
 
 
+class AsyncEntered(AsyncManager):
+    """An asynchronous manager whose `__aenter__` is on its way; `then` gives what to wait for."""
+
+    __slots__ = ('_then',)
+
+    def __init__(self, managed: Any, then: Callable[[], Any]) -> None:
+        super().__init__(managed)
+        self._then = then
+
+    def __aenter__(self) -> Any:
+        return self._then()
+
+
 class _AsyncNative:
     __slots__ = ('_managed',)
 
@@ -118,9 +134,53 @@ def made(result: Any, instance: Any) -> Any:
     return instance
 
 
-def advance(generator: Any, *default: Any) -> Any:
-    """The value of `next(generator)`, `generator.send(value)` …, where the generator was running."""
-    return next(generator, *default)
+def refill(namespace: dict[str, Any], space: dict[str, Any], hidden: dict[str, Any]) -> None:
+    """Make the namespace of a class body, and what it hides in the globals, what they were."""
+    namespace.clear()
+    namespace.update(space)
+    sys._getframe(1).f_globals.update(hidden)
+
+
+class ClassBuilder:
+    """A class statement whose body is on its way. Its parts are set before it is built."""
+
+    __slots__ = ('bases', 'body', 'keywords', 'name', 'space')
+
+    def __init__(self, body: FunctionType) -> None:
+        self.body = body
+        self.name = ''
+        self.bases: tuple[Any, ...] = ()
+        self.keywords: dict[str, Any] = {}
+        self.space: dict[str, Any] = {}
+
+    def build(self) -> Any:
+        made = classes.build_class(self.body, self.name, *self.bases, **self.keywords)
+        if classes.is_class(made):
+            for cell in _class_cells(list(self.space.values())):
+                cell.cell_contents = made
+        return made
+
+
+def _class_cells(values: list[Any]) -> list[CellType]:
+    """The cells for `__class__` in functions that a class body made before it was interrupted."""
+    found: list[CellType] = []
+    seen: set[int] = set()
+    while values:
+        value = values.pop()
+        if type(value) in (staticmethod, classmethod):
+            value = value.__func__
+        if type(value) is property:
+            values += [value.fget, value.fset, value.fdel]
+        if type(value) is not FunctionType or id(value) in seen:
+            continue
+        seen.add(id(value))
+        for name, cell in zip(value.__code__.co_freevars, value.__closure__ or (), strict=True):
+            try:
+                values.append(cell.cell_contents)
+            except ValueError:  # it is empty
+                if name == '__class__':
+                    found.append(cell)
+    return found
 
 
 RESUMED: dict[str, object] = {
@@ -129,7 +189,9 @@ RESUMED: dict[str, object] = {
     '.resumed': resumed,
     '.aresumed': async_resumed,
     '.entered': Entered,
+    '.aentered': AsyncEntered,
     '.made': made,
-    '.advance': advance,
+    '.refill': refill,
+    '.advance': next,
     '.StopIteration': StopIteration,
 }

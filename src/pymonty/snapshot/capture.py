@@ -21,15 +21,17 @@ from typing import Any
 from pymonty.compiler import layout as layouts
 from pymonty.compiler import resume
 from pymonty.compiler.layout import Definition, Layout, Site
-from pymonty.runtime import managers
+from pymonty.runtime import classes, managers
 from pymonty.runtime.guard import SESSION_KEY
-from pymonty.runtime.resumed import Entered
+from pymonty.runtime.resumed import ClassBuilder, Entered
 from pymonty.snapshot import callee
 from pymonty.snapshot.errors import CannotDump
 from pymonty.snapshot.programs import PREFIXES, FrameState, Programs, Suspendable, frame_of
 
 _LEAVING = frozenset({'return', 'break', 'continue'})
 _ENTERS = (managers.Manager.__enter__.__code__, Entered.__enter__.__code__)
+_BUILD_CLASS = classes.build_class.__code__
+_BUILDS = ClassBuilder.build.__code__
 _EXITS = (managers.Manager.__exit__.__code__,)
 
 
@@ -106,8 +108,27 @@ class _Reader:
         self.cells: dict[str, CellType] = {}
         self.extra: list[Any] = []
         show = self.variables.get('.cells')
-        if type(show) is FunctionType:
+        if definition.kind == layouts.CLASS:
+            self.read_class()
+        elif type(show) is FunctionType:
             self.cells = dict(zip(show.__code__.co_freevars, show.__closure__ or (), strict=True))
+
+    def read_class(self) -> None:
+        """A class body has no variables of its own: what is hidden is in cells or in the globals."""
+        builds = self.frame.f_back
+        if builds is None or builds.f_code is not _BUILD_CLASS or type(self.frame.f_locals) is not dict:
+            raise self.refuse('the body of a class of this kind cannot be dumped')
+        body = builds.f_locals['body']
+        free = zip(body.__code__.co_freevars, body.__closure__ or (), strict=True)
+        self.cells = {name: cell for name, cell in free if not name.startswith('.k')}
+        for name in self.definition.declared(ast.Global):
+            if name in self.frame.f_globals:
+                self.variables[name] = self.frame.f_globals[name]
+        for name, cell in self.cells.items():
+            try:
+                self.variables.setdefault(name, cell.cell_contents)
+            except ValueError:  # it is unbound
+                continue
 
     def find_cells(self, generator: Suspendable) -> None:
         """A suspended generator's cells, of all that it refers to: in the order of its variables."""
@@ -154,16 +175,34 @@ class _Reader:
             return sites
         return [each for each in sites if each.number not in shared or each.number == shared[number]]
 
+    def class_parts(self) -> dict[str, Any]:
+        """What stands for the variables of a class body."""
+        builds = self.frame.f_back
+        assert builds is not None
+        asked, globals_ = builds.f_locals, self.frame.f_globals
+        meta = {} if asked['meta'] is None else {'metaclass': asked['meta']}
+        hidden = [name for name in self.definition.hidden_globals if name in globals_]
+        return {
+            '.kname': asked['name'],
+            '.kbases': asked['bases'],
+            '.kkeywords': {**asked['keywords'], **meta},
+            '.kspace': dict(self.frame.f_locals),
+            '.khidden': {name: globals_[name] for name in hidden},
+        }
+
     def _state(self, site: Site | None, bridge: str) -> FrameState:
         if site is not None:
             for name in resume.reasons_of(site, self.definition):
                 bridge += f' {self.reason(name)}'
         cells = self.cells
-        kept = {
-            name: value
-            for name, value in self.variables.items()
-            if name not in cells and not name.startswith('.k') and name not in resume.PASSED
-        }
+        if self.definition.kind == layouts.CLASS:
+            kept = self.class_parts()
+        else:
+            kept = {
+                name: value
+                for name, value in self.variables.items()
+                if name not in cells and not name.startswith('.k') and name not in resume.PASSED
+            }
         if self.extra:
             kept[resume.EXTRA] = self.extra[0]
         number = resume.START if site is None else site.number
@@ -270,6 +309,9 @@ class _Reader:
         managed = self.variables.get(name, callee.MISSING)
         if managed is callee.MISSING or not called:
             return None
+        is_async = type(site.node) is ast.AsyncWith
+        if is_async:
+            return self.async_manager(site, managed, called)
         bridge = resume.ENTER if instruction == 'BEFORE_WITH' else resume.EXIT
         if bridge == resume.EXIT and not resume.reasons_of(site, self.definition)[-1]:
             return None
@@ -285,8 +327,24 @@ class _Reader:
         is_it = len(called) == 1 and any(self.is_running(code, called[0]) for code, _ in callee.codes(found))
         return bridge if is_it else None
 
-    def body(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
+    def async_manager(self, site: Site, managed: Any, called: list[FrameType]) -> str | None:
+        """The coroutine of `__aenter__` or `__aexit__` runs."""
+        if len(called) != 1 or self.instance(called[0]) is not managed:
+            return None
+        for bridge, method in ((resume.ENTER, '__aenter__'), (resume.EXIT, '__aexit__')):
+            found = callee.attribute(managed, method)
+            if any(self.is_running(code, called[0]) for code, _ in callee.codes(found)):
+                return bridge
         return None
+
+    def body(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
+        if called and called[0].f_code is _BUILDS:
+            called = called[1:]
+        if len(called) != 2 or called[0].f_code is not _BUILD_CLASS:
+            return None
+        inner = self.programs.find(called[1].f_code)
+        is_its = inner is not None and inner[0] is self.layout and inner[1].node is site.node
+        return resume.CLASS_BODY if is_its else None
 
     def no_bridge(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
         return None

@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterable
-from types import FunctionType
+from types import CellType, FunctionType
 from typing import Any
 
 from pymonty.compiler import layout as layouts
 from pymonty.compiler import resume
 from pymonty.runtime import prelude
+from pymonty.runtime.resumed import ClassBuilder
 from pymonty.snapshot.capture import Stack, capture_stack, capture_suspended
 from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.programs import FrameState, Programs
@@ -58,29 +59,68 @@ class Revived:
             tuple(state.variables),
             tuple(sorted(state.cells)),
         )
-        extra = {resume.EXTRA} if bridge in resume.WITH_EXTRA else set()
-        for name in (*(state.variables.keys() - extra), *state.cells):
-            if not definition.may_hold(name):
-                raise BadImage(f'{definition.qualname}() has no variable {name!r}')
+        self._check(definition, bridge)
         try:
             code = state.layout.continuation(state.definition, key)
         except (resume.NoContinuation, SyntaxError, LookupError) as error:
             raise BadImage(f'{definition.qualname}() cannot go on: {error}') from None
         if isinstance(state.layout, prelude.PreludeLayout):
             namespace = prelude.namespace()
-        closure = tuple(state.cells[name] for name in code.co_freevars)
-        self.function = FunctionType(code, namespace, code.co_name, (None, then, self._values), closure)
+        self.function: Callable[[], Any]
         self.generator: Any = None
+        self._builder: ClassBuilder | None = None
+        cells = state.cells
+        if definition.kind == layouts.CLASS:
+            self._parts = {'.k': CellType(then), '.kspace': CellType(), '.khidden': CellType()}
+            own = {**cells, **self._parts, **{name: CellType() for name in resume.SCRATCH}}
+            closure = tuple(own[name] for name in code.co_freevars)
+            self._builder = ClassBuilder(FunctionType(code, namespace, code.co_name, None, closure))
+            self.function = self._builder.build
+            return
+        closure = tuple(cells[name] for name in code.co_freevars)
+        function = FunctionType(code, namespace, code.co_name, (None, then, self._values), closure)
+        self.function = function
         self._is_primed = bridge == resume.SUSPENDED and state.site != resume.START
         if definition.kind != layouts.MODULE and (definition.is_generator or definition.is_async):
-            self.generator = self.function()
+            self.generator = function()
+            self.function = lambda: self.generator
             if state.names[0]:
                 self.generator.__name__, self.generator.__qualname__ = state.names
 
     def fill(self, variables: dict[str, Any] | None = None) -> None:
         """Give the frame its variables: those of its state, or the same names with other values."""
         found = self.state.variables if variables is None else variables
+        if self._builder is not None:
+            self._fill_class(self._builder, found)
+            return
         self._values[:] = [found[name] for name in self.state.variables]
+
+    def _check(self, definition: layouts.Definition, bridge: str) -> None:
+        """Nothing but what a frame of this definition can hold."""
+        state = self.state
+        allowed = {resume.EXTRA} if bridge in resume.WITH_EXTRA else set()
+        if definition.kind == layouts.CLASS:
+            allowed.update(resume.CLASS_PARTS)
+            if not state.variables.keys() >= set(resume.CLASS_PARTS):
+                raise BadImage(f'{definition.qualname} is no class body')
+        for name in (*(state.variables.keys() - allowed), *state.cells):
+            if not definition.may_hold(name):
+                raise BadImage(f'{definition.qualname}() has no variable {name!r}')
+
+    def _fill_class(self, builder: ClassBuilder, found: dict[str, Any]) -> None:
+        name, bases, keywords, space, hidden = (found[part] for part in resume.CLASS_PARTS)
+        definition = self.state.layout.definitions[self.state.definition]
+        kinds = (str, tuple, dict, dict, dict)
+        parts = (name, bases, keywords, space, hidden)
+        if any(type(part) is not kind for part, kind in zip(parts, kinds, strict=True)):
+            raise BadImage(f'{definition.qualname} is no class body')
+        if any(type(key) is not str for part in parts[2:] for key in part):
+            raise BadImage(f'{definition.qualname} has names that are no text')
+        if not hidden.keys() <= definition.hidden_globals:
+            raise BadImage(f'{definition.qualname} hides what it cannot')
+        builder.name, builder.bases, builder.keywords, builder.space = name, bases, keywords, space
+        self._parts['.kspace'].cell_contents = space
+        self._parts['.khidden'].cell_contents = hidden
 
     @property
     def delegate(self) -> Any:
