@@ -32,7 +32,7 @@ def binary(symbol: Any, left: Any, right: Any) -> Any:
         result = natives.special(right, mirrored)(left)
         if result is not NotImplemented:
             return result
-    if sequence and method is not None:
+    if sequence and method is not None and symbol != '*':
         result = method(right)
         if result is not NotImplemented:
             return result

@@ -29,22 +29,106 @@ def ordered(items: Any, key: Any, reverse: Any) -> Any:
             keys.append(key(item))
     if not natives.has_guests(keys, '__lt__') and not natives.has_guests(keys, '__gt__'):
         return natives.sorted_by(items, keys, reverse)
-    places = merged(list(range(len(keys))), keys, reverse)
+    places = list(range(len(keys)))
+    if reverse:
+        places.reverse()
+    if len(places) < 64:
+        arrange(places, keys)
+    else:
+        places = merged(places, keys)
+    if reverse:
+        places.reverse()
     return [items[place] for place in places]
 
 
-def merged(places: Any, keys: Any, reverse: Any) -> Any:
-    """A stable merge sort of places in `keys`."""
-    if len(places) < 2:
+def arrange(places: Any, keys: Any) -> None:
+    """Sort few places by their keys with the comparisons that `list.sort` makes."""
+    count = run_of(places, keys)
+    while count < len(places):
+        place = places[count]
+        left, right = 0, count
+        while left < right:
+            middle = (left + right) // 2
+            smaller = compare('<', keys[place], keys[places[middle]])
+            if smaller:
+                right = middle
+            else:
+                left = middle + 1
+        places[left : count + 1] = [place, *places[left:count]]
+        count += 1
+
+
+def run_of(places: Any, keys: Any) -> Any:
+    """How many places at the beginning are in order, or were in the opposite order and are reversed now."""
+    total = len(places)
+    if total < 2:
+        return total
+    if natives.LOOKS_FOR_EQUALS:
+        return mixed_run_of(places, keys, total)
+    descends = compare('<', keys[places[1]], keys[places[0]])
+    count = 2
+    while count < total:
+        smaller = compare('<', keys[places[count]], keys[places[count - 1]])
+        if smaller if not descends else not smaller:
+            break
+        count += 1
+    if descends:
+        places[:count] = places[:count][::-1]
+    return count
+
+
+def mixed_run_of(places: Any, keys: Any, total: Any) -> Any:
+    """The same as CPython has done it from 3.13 on: equal keys may stand in a descending run."""
+    count = 1
+    while count < total:
+        smaller = compare('<', keys[places[count]], keys[places[count - 1]])
+        if smaller:
+            break
+        count += 1
+    if count == total:
+        return count
+    if count > 1:
+        larger = compare('<', keys[places[0]], keys[places[count - 1]])
+        if larger:
+            return count
+        places[:count] = places[:count][::-1]
+    count += 1
+    equals = 0
+    while count < total:
+        smaller = compare('<', keys[places[count]], keys[places[count - 1]])
+        if smaller:
+            if equals:
+                places[count - equals - 1 : count] = places[count - equals - 1 : count][::-1]
+                equals = 0
+        else:
+            larger = compare('<', keys[places[count - 1]], keys[places[count]])
+            if larger:
+                break
+            equals += 1
+        count += 1
+    if equals:
+        places[count - equals - 1 : count] = places[count - equals - 1 : count][::-1]
+    places[:count] = places[:count][::-1]
+    while count < total:
+        smaller = compare('<', keys[places[count]], keys[places[count - 1]])
+        if smaller:
+            break
+        count += 1
+    return count
+
+
+def merged(places: Any, keys: Any) -> Any:
+    """A stable merge sort of many places by their keys."""
+    if len(places) < 64:
+        arrange(places, keys)
         return places
     middle = len(places) // 2
-    left = merged(places[:middle], keys, reverse)
-    right = merged(places[middle:], keys, reverse)
+    left = merged(places[:middle], keys)
+    right = merged(places[middle:], keys)
     made = []
     first = second = 0
     while first < len(left) and second < len(right):
-        one, other = keys[left[first]], keys[right[second]]
-        later = compare('<', one, other) if reverse else compare('<', other, one)
+        later = compare('<', keys[right[second]], keys[left[first]])
         if later:
             made.append(right[second])
             second += 1

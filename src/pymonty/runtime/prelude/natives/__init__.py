@@ -18,6 +18,7 @@ from pymonty.runtime.prelude.natives.attributes import (
     write,
 )
 from pymonty.runtime.prelude.natives.collecting import (
+    LOOKS_FOR_EQUALS,
     adds_guests,
     as_ascii,
     choices,
@@ -91,6 +92,7 @@ from pymonty.runtime.prelude.natives.methods import (
 
 __all__ = [
     'CALM',
+    'LOOKS_FOR_EQUALS',
     'adds_guests',
     'advance',
     'answering',

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import operator
+import sys
 from typing import Any
 
 from pymonty.runtime.classes import mro, own_dict
 from pymonty.runtime.prelude.natives.iteration import calm, calm_function
 from pymonty.runtime.prelude.natives.methods import guests, has_guests, plain
+
+LOOKS_FOR_EQUALS = sys.version_info >= (3, 13)
+"""Whether `list.sort` lets equal keys stand in a descending run."""
 
 
 def sorted_by(items: list[Any], keys: list[Any], reverse: Any) -> list[Any]:

@@ -209,6 +209,9 @@ def is_sequence(value: Any) -> bool:
 
 def unsupported(symbol: str, left: Any, right: Any) -> Any:
     """Fail as CPython does where no operand knows the operation."""
+    if symbol == '*' and (is_sequence(left) or is_sequence(right)):
+        other = right if is_sequence(left) else left
+        raise TypeError(f"can't multiply sequence by non-int of type {type(other).__name__!r}")
     names = f'{type(left).__name__!r} and {type(right).__name__!r}'
     if symbol in ('<', '<=', '>', '>='):
         raise TypeError(f'{symbol!r} not supported between instances of {names}')
