@@ -52,6 +52,8 @@ class Process:
         MontyUnavailableError: it cannot be started.
     """
 
+    gone = True  # until it has been started, and once it was ended
+
     def __init__(self) -> None:
         if not sys.executable:
             raise unavailable('sys.executable is not set, so no worker can be started')
@@ -98,7 +100,9 @@ class Process:
         return bool(self._ended.poll(0))
 
     def end(self) -> None:
-        """Make sure that it is gone, and that no zombie stays."""
+        """Make sure that it is gone, and that no zombie stays. Ending it twice does nothing."""
+        if self.gone:
+            return
         import signal
 
         self.gone = True
@@ -116,6 +120,8 @@ class Process:
         except ChildProcessError:  # a host that reaps all its children did it
             pass
         os.close(self.pidfd)
+
+    __del__ = end  # a pool that is garbage may be collected after this, as it is the younger
 
     def forget(self) -> None:
         """Close the descriptors, in a forked child of the host: the zygote is its parent's."""

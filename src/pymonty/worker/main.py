@@ -103,26 +103,30 @@ class Ended(Exception):
 
 
 class Rehearsal:
-    """A channel that plays a script of frames and drops the answers, but for an image that was asked for."""
+    """A channel that plays a script of messages and drops the answers, but for an image it asked for."""
 
     def __init__(self, script: tuple[Message, ...]) -> None:
         self._unpacker = Unpacker(ToWorker)
         self._unpacker.feed(pack(*script))
-        self._sent = Unpacker(ToHost) if any(type(message) is messages.Dump for message in script) else None
+        self._sent = Unpacker(ToHost)
+        self._called = False  # does the program wait for the result of a call?
         self.image = b''
 
     def receive(self, patience: float = 0.0) -> ToWorker:
         message: ToWorker | None = self._unpacker.next()
+        while type(message) is messages.Return and not self._called:  # the program failed before its call
+            message = self._unpacker.next()
         if message is None:
             raise Ended
         return message
 
     def send(self, data: bytes) -> None:
-        if self._sent is not None:
-            self._sent.feed(data)
-            while (answer := self._sent.next()) is not None:
-                if type(answer) is messages.Dumped:
-                    self.image = answer.image
+        self._sent.feed(data)
+        while (answer := self._sent.next()) is not None:
+            if type(answer) is messages.Dumped:
+                self.image = answer.image
+            else:
+                self._called = type(answer) in (messages.Call, messages.Loaded)
 
 
 class Worker:
