@@ -12,7 +12,7 @@ def case(name: str, program: str, then: str) -> None:
 
 case(
     'namedtuple',
-    r'''
+    r"""
 from collections import namedtuple
 from typing import NamedTuple
 P=namedtuple('P','x y', defaults=[3])
@@ -26,8 +26,8 @@ class R(P):
 p=P(1); q=Q(2); r=R(1,2); f=p._replace; pn=P._make
 W=namedtuple('W','a _1 def',rename=True) ; w=W(1,2,3)
 d={p:1,q:2}
-''',
-    r'''
+""",
+    r"""
 assert p==P(1,3) and p.x==1 and repr(p)=='P(x=1, y=3)' and P(5).y==3 and P._field_defaults=={'y':3}
 assert q.both()==(2,'b') and Q(1).b=='b' and Q.__annotations__=={'a':int,'b':str}
 assert r.s()==3 and type(r._replace(x=9)) is R
@@ -36,12 +36,12 @@ assert w._fields==W._fields and W._fields[0]=='a'
 assert d[P(1)]==1 and d[Q(2)]==2
 match p:
     case P(x,y): assert (x,y)==(1,3)
-''',
+""",
 )
 
 case(
     'dataclass',
-    r'''
+    r"""
 from dataclasses import dataclass, field, fields, asdict, replace, InitVar, KW_ONLY
 from typing import ClassVar
 S=object()
@@ -73,8 +73,8 @@ class F:
     def __post_init__(self, iv): self.a += iv
 a=A(1); b=B(1); c=C(1); dd=D(1); st={B(1):1,B(2):2}; ss={B(3),B(4)}; f=F(1)
 i=A.__init__
-''',
-    r'''
+""",
+    r"""
 assert a==A(1) and a.z is S and A(2).z is S and repr(A(1,[2],3))=='A(x=1, y=[2], z=3)'
 assert a.m()==1 and asdict(A(1,[2],3))=={'x':1,'y':[2],'z':3}
 assert b==B(1) and b<B(2) and st[B(2)]==2 and B(3) in ss
@@ -88,12 +88,12 @@ assert f.a==4 and F(1,q=2).q==2 and F.n==5
 i(a, 7); assert a.x == 7
 match b:
     case B(k,v): assert k==1
-''',
+""",
 )
 
 case(
     'enum',
-    r'''
+    r"""
 from enum import Enum, IntEnum, Flag, IntFlag, StrEnum, auto
 class Color(Enum):
     RED=1
@@ -126,8 +126,8 @@ class WithNew(Enum):
     def __new__(cls, v):
         o=object.__new__(cls); o._value_=v*10; o.extra='e'; return o
 c=Color.RED; n=N.B; p=P.R|P.X; q=Q.A|Q.B; d={Color.RED:1, N.A:2}; s={Color.GREEN}; fz=frozenset([Color.RED]); L=list(Color)
-''',
-    r'''
+""",
+    r"""
 assert c is Color.RED is Color(1) is Color.ROUGE is Color['ROUGE'] and Color('g') is Color.GREEN
 assert c.hi()=='red' and Color.default() is c and repr(c)=='<Color.RED: 1>' and str(c)=='Color.RED'
 assert n==2 and n is N(2) and N.B+1==3 and repr(n)=='<N.B: 2>' and f'{n}'=='2'
@@ -141,12 +141,12 @@ assert d[Color.RED]==1 and d[N.A]==2 and Color.GREEN in s and c in fz
 assert L==[Color.RED,Color.GREEN] and len(Color)==2
 try: Color(9)
 except ValueError as e: assert '9 is not a valid Color' in str(e)
-''',
+""",
 )
 
 case(
     'metaclass',
-    r'''
+    r"""
 class M(type):
     reg=[]
     def __new__(m,name,bases,ns,**k):
@@ -163,19 +163,19 @@ class Desc:
     def __set_name__(self,o,n): self.n=n; self.count=getattr(self,'count',0)+1
     def __get__(self,i,o): return (self.n,self.count)
 class K: d=Desc()
-''',
-    r'''
+""",
+    r"""
 assert M.reg==[A,B] and A.tag==3 and type(B) is M and B.hello()=='B' and isinstance(B(),A)
 assert I.subs==[J]
 class J2(I): pass
 assert I.subs==[J,J2]
 assert K().d==('d',1)
-''',
+""",
 )
 
 case(
     'abc',
-    r'''
+    r"""
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Iterator
 from typing import Protocol, runtime_checkable, Generic, TypeVar
@@ -204,8 +204,8 @@ class Prot2(Protocol):
     x:int
     def __init__(self): self.y=1
 d=Du()
-''',
-    r'''
+""",
+    r"""
 try: S()
 except TypeError as e: assert 'abstract' in str(e)
 else: assert 0
@@ -214,12 +214,12 @@ assert isinstance(d,Q) and not isinstance(c,Q)
 try: Q()
 except TypeError as e: pass
 else: assert 0
-''',
+""",
 )
 
 case(
     'slots and heirs',
-    r'''
+    r"""
 class A:
     __slots__=('x','__y','__dict__')
     def __init__(self): self.x=1; self.__y=2; self.z=3
@@ -244,8 +244,8 @@ class Cx(complex): pass
 a=A(); b=B(); b.w=b; e=E(); i=I(7); s=S('s'); s.me=s; t=T(1,2); t.l=[t]; d=D(a=1); st=St([1,2]); fs=FS([1]); by=By(b'x'); ba=BA(b'y'); fl=Fl(1.5); cx=Cx(1j)
 mem=A.x
 v=vars(a)
-''',
-    r'''
+""",
+    r"""
 assert a.x==1 and a.y()==2 and a.z==3 and b.w is b and not hasattr(e,'__dict__')
 assert i==7 and type(i) is I and s=='s' and s.me is s and t==(1,2) and t.l[0] is t
 assert d['a']==1 and d['q']=='qq' and st=={1,2} and type(st) is St and fs=={1} and by==b'x' and ba==b'y' and fl==1.5 and cx==1j
@@ -254,12 +254,12 @@ v['new']=5; assert a.new==5
 try: e.q=1
 except AttributeError: pass
 else: assert 0
-''',
+""",
 )
 
 case(
     'exceptions',
-    r'''
+    r"""
 class E(Exception):
     def __init__(self, code): super().__init__('code %d'%code); self.code=code
 class G(ExceptionGroup): pass
@@ -283,8 +283,8 @@ except SyntaxError as x: sx=x
 import json
 try: json.loads('{')
 except json.JSONDecodeError as x: je=x
-''',
-    r'''
+""",
+    r"""
 assert e.code==3 and e.args[0] is e and e.self is e and k.args==('k',) and str(v)=="invalid literal for int() with base 10: 'z'"
 assert u.start==0 and u.reason=='invalid start byte' and str(o)=="[Errno 2] no: 'file'" and type(fn) is FileNotFoundError and fn.errno==2
 assert si.value==5 and se.code==3 and ae.name=='foo' and [type(x) for x in g.exceptions]==[E,ValueError] and type(g2) is G and g2.message=='h'
@@ -292,12 +292,12 @@ assert sx.lineno==1 and sx.msg and je.pos==1 and je.msg
 try: raise g
 except* ValueError as q: assert len(q.exceptions)==1
 except* E: pass
-''',
+""",
 )
 
 case(
     'odds and ends',
-    r'''
+    r"""
 import sys, math
 sys.stdout_=5
 math.pi=3
@@ -325,8 +325,8 @@ key=str.lower; srt=sorted; mm=max
 cls_dict={int:1,A:2,fa:3,len:4}
 def rec(n): return rec
 ob=object(); obs={ob:1}
-''',
-    r'''
+""",
+    r"""
 import sys, math
 assert sys.stdout_==5 and math.pi==3
 assert sf()==1 and sp.f()==1 and g['b'] is b and al==list[int] and un==int|None|list[str] and T is type
@@ -338,12 +338,12 @@ assert na!=na and na in nan_set and nan_list[0] is nan_list[1] is na and big==[1
 assert key('A')=='a' and srt([2,1])==[1,2] and cls_dict[int]==1 and cls_dict[A]==2 and cls_dict[fa]==3 and cls_dict[len]==4
 assert b.p==2 and B.p.__doc__=='pd'; b.p=5; assert b._p==5
 assert obs[ob]==1
-''',
+""",
 )
 
 case(
     'functions of the library',
-    r'''
+    r"""
 from contextlib import contextmanager, suppress, ExitStack
 from functools import wraps, lru_cache, partial, singledispatch, cached_property, total_ordering, reduce
 import operator
@@ -374,17 +374,17 @@ class V:
     def __lt__(s,o): return s.n<o.n
 ag=operator.attrgetter('n'); ig=operator.itemgetter(1)
 a=A(); a.v
-''',
-    r'''
+""",
+    r"""
 with cm(3) as x: assert x==3
 assert plus(1)==2 and plus.__name__=='plus' and fib(30)==832040 and pt()==4 and show(1)=='i' and show('')=='o'
 assert a.v==42 and A().v==42 and V(1)<=V(2) and V(2)>=V(1) and ag(V(3))==3 and ig([1,2])==2
-''',
+""",
 )
 
 case(
     'data',
-    r'''
+    r"""
 a = [1, 'x', 2.5, None, True, b'b', 1j, 2 ** 100, -2 ** 63, (1, 2), {3, 4}, frozenset('ab'), {'k': [1]}]
 a += [range(3), slice(1, 2), ..., NotImplemented, float('inf'), -0.0, '', (), '\ud800', 'é']
 c = []; c.append(c); t = (c, c)
@@ -392,8 +392,8 @@ d = {}; d['d'] = d
 shared = [1]; two = [shared, shared, (shared,)]
 ints = list(range(1000)); floats = [0.5] * 50; tup = tuple(range(100)); mixed = [1] * 40 + [True]
 big = 10 ** 50; bigs = [big, big]
-''',
-    r'''
+""",
+    r"""
 assert a[:4] == [1, 'x', 2.5, None] and a[4] is True and a[7] == 2 ** 100 and a[8] == -2 ** 63
 assert a[9:13] == [(1, 2), {3, 4}, frozenset('ab'), {'k': [1]}] and a[13] == range(3) and a[14] == slice(1, 2)
 assert a[15] is ... and a[16] is NotImplemented and a[17] == float('inf') and str(a[18]) == '-0.0'
@@ -402,12 +402,12 @@ assert c[0] is c and t[0] is t[1] is c and d['d'] is d
 assert two[0] is two[1] is two[2][0] is shared
 assert ints == list(range(1000)) and floats == [0.5] * 50 and tup == tuple(range(100)) and mixed[-1] is True
 assert bigs[0] is bigs[1] is big
-''',
+""",
 )
 
 case(
     'functions',
-    r'''
+    r"""
 def f(x, y=[1], *, z=3) -> int:
     "doc"
     return x + z
@@ -430,20 +430,20 @@ class A:
     def c(cls): return cls.__name__
 o = A(3); bm = o.m; cm = A.c; ap = [].append; sp = ' a '.strip; fm = '{}!'.format; le = [1].__len__
 pick = {f: 1, A: 2, int: 3, len: 4}
-''',
-    r'''
+""",
+    r"""
 assert f(1) == 4 and f.__doc__ == 'doc' and f.__name__ == 'g' and f.mark is f and f.__annotations__ == {'return': int}
 assert f.__defaults__ == ([1],) and f.__kwdefaults__ == {'z': 3}
 assert inc() == 2 and get() == 2 and fact(5) == 120
 assert bm() == 3 and bm.__self__ is o and cm() == 'A' and A.s() == 's' and sp() == 'a' and fm(3) == '3!' and le() == 1
 ap(1); assert ap.__self__ == [1]
 assert pick[f] == 1 and pick[A] == 2 and pick[int] == 3 and pick[len] == 4
-''',
+""",
 )
 
 case(
     'generators',
-    r'''
+    r"""
 def g(n):
     for i in range(n):
         yield i
@@ -464,25 +464,22 @@ h = H(); h.g = g(3); next(h.g)
 m = map(str, h.g); z = zip(a, [1, 2, 3]); en = enumerate('abc'); next(en)
 it = iter([1, 2, 3]); next(it); di = iter({'a': 1, 'b': 2}); next(di)
 ge = (x * 2 for x in [1, 2, 3]); next(ge)
-async def co(): return 1
-k = co()
-''',
-    r'''
+""",
+    r"""
 assert next(me) is None
 assert next(a) == 2 and next(b) == 0 and list(c) == [] and next(h.g) == 1 and next(m) == '2'
 assert next(z) == (3, 1) and next(en) == (1, 'b') and list(it) == [2, 3] and list(di) == ['b'] and list(ge) == [4, 6]
-k.close()
-''',
+""",
 )
 
 case(
     'order of sets',
-    r'''
+    r"""
 words = {f'w{n}' for n in range(20)}; more = words | {'x', 'y'}; some = frozenset(words)
 small = {'b', 'a', 'c'}; copied = set(words)
 orders = [list(s) for s in (words, more, some, small, copied)]
-''',
-    r'''
+""",
+    r"""
 assert [list(s) for s in (words, more, some, small, copied)] == orders
-''',
+""",
 )

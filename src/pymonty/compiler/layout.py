@@ -251,6 +251,10 @@ class Layout:
             self._continuations[number, key] = code
         return code
 
+    def key_of(self, code: CodeType) -> Any:
+        """What the code of a continuation was made for."""
+        return next(key for (_, key), made in self._continuations.items() if made is code)
+
     def definition_of(self, code: CodeType) -> Definition | None:
         """The definition that a code object of this program is of; None for what is the runtime's."""
         known = self._known.get(id(code))

@@ -227,6 +227,10 @@ class _Reader:
         else:
             created = describe(generator).endswith('_CREATED')
         if created:
+            values = self.variables.get('.kvalues')
+            if type(values) is list:  # it is rebuilt, and has not taken its variables yet
+                key = self.layout.key_of(self.frame.f_code)
+                self.variables = dict(zip(key.variables, values, strict=True))
             return self._state(None, resume.SUSPENDED)
         _, sites = self.layout.candidates(self.definition, self.frame.f_code, self.frame.f_lasti)
         for site in self._told_apart(sites):

@@ -72,6 +72,8 @@ def take_written(writer: Writer, function: Any) -> Node | None:
         owners = writer.notes['written'] = {}
         for cls in _guest_classes():
             for name, entry in own_dict(cls).items():
+                if name == '__replace__' and '_replace' in own_dict(cls):
+                    continue  # the same function, under a name that older Pythons have not
                 if is_written(entry) or _is_of_namedtuple(entry):
                     owners.setdefault(id(function_of(entry)), (cls, name))
     found = owners.get(id(function))
