@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import vendored
-from typeshed_rows import KEPT_DUNDERS, PINNED, REPLACED, UNDIVIDED, attribute_rows
+from typeshed_rows import ADDED, KEPT_DUNDERS, PINNED, REPLACED, UNDIVIDED, attribute_rows
 
 from pymonty.surface.modules import MODULES
 
@@ -171,18 +171,21 @@ def find(module: str, name: str) -> Home | None:
 def admitted(module: str) -> frozenset[str]:
     """The names of a module that a program may use."""
     if module == 'builtins':
-        return BUILTINS
+        return _builtins()
     return frozenset(MODULES.get(module, '').split())
 
 
+@cache
 def _builtins() -> frozenset[str]:
     from pymonty.runtime.builtins import _SHARED_ENTRIES, REFUSED
 
-    named = {name for name in _SHARED_ENTRIES if name.isidentifier()} - REFUSED.keys()
-    return frozenset({*named, *'print globals eval exec __import__'.split()})
+    named = {name for name in _SHARED_ENTRIES if name.isidentifier() and not _is_exception(name)}
+    exceptions = filter(_is_exception, stub('builtins').defined)  # those of all versions
+    return frozenset({*named - REFUSED.keys(), *exceptions, *'print globals eval exec __import__'.split()})
 
 
-BUILTINS = _builtins()
+def _is_exception(name: str) -> bool:
+    return Home('builtins', 'BaseException') in ancestors(Home('builtins', name))
 
 
 def half(home: Home) -> str:
@@ -190,7 +193,7 @@ def half(home: Home) -> str:
     shown = (
         home.name in admitted(home.module)
         or home.name in PINNED.get(home.module, '').split()
-        or (home.module in UNDIVIDED and home.name[0] != '_')
+        or (home.module in UNDIVIDED and home.name[0] != '_' and home.name != 'ByteString')
     )
     return home.module if shown else f'__{home.module.replace(".", "_")}__'
 
@@ -199,10 +202,11 @@ class Trimmer(ast.NodeTransformer):
     """Takes out of a definition what is not kept: docstrings, deprecations, attributes without a row."""
 
     def __init__(self, home: Home) -> None:
+        self._home = (home.module, home.name)
         self._rows = [allowed(home)]
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
-        row = self._rows[0]
+        row, more = self._rows[0], ADDED.get(self._home, '')
         self._rows.insert(0, None)
         kept = [
             entry
@@ -210,9 +214,18 @@ class Trimmer(ast.NodeTransformer):
             if not _is_doc(entry.node) and _kept(_bound(entry.node), row)
         ]
         node.body = list(_grouped((e.tests, self.visit(e.node)) for e in kept))
-        node.body = node.body or [ast.Expr(ast.Constant(...))]
+        node.body = [*node.body, *ast.parse(more).body] or [ast.Expr(ast.Constant(...))]
         node.decorator_list = [d for d in node.decorator_list if not _is_deprecation(d)]
         self._rows.pop(0)
+        return node
+
+    def visit_Assign(self, node: ast.Assign) -> ast.Assign:
+        """What `__slots__` lists counts as attributes."""
+        row = self._rows[1] if len(self._rows) > 1 else None
+        if row is not None and _bound(node) == '__slots__':
+            listed = ast.literal_eval(node.value)
+            names = (listed,) if isinstance(listed, str) else tuple(listed)
+            node.value = ast.parse(repr(tuple(n for n in names if n in row)), mode='eval').body
         return node
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _STREAM = 'flush isatty writable write writelines'
 
+_FILE = library_types.SAFE['io.StringIO'] + library_types.SAFE['io.BytesIO']
+_FILES = '_io._IOBase _io._BufferedIOBase _io._TextIOBase io.IOBase io.BufferedIOBase io.TextIOBase typing.BinaryIO'.split()
+
 PLACES: dict[str, str] = {
     'NoneType': 'types.NoneType',
     'ellipsis': 'types.EllipsisType',
@@ -53,6 +56,7 @@ OTHERS: dict[str, str] = {
     'types.FrameType': '',
     'types.CodeType': 'replace',
     'dataclasses._MISSING_TYPE': 'MISSING',
+    **dict.fromkeys(_FILES, _FILE),
     'typing.IO': _STREAM,
     'typing.TextIO': _STREAM,
     'sys._implementation': 'name version',
@@ -64,13 +68,14 @@ OTHERS: dict[str, str] = {
 PINNED: dict[str, str] = {
     'builtins': 'function ellipsis',
     'types': """
-        AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CellType CodeType DynamicClassAttribute
-        FunctionType GetSetDescriptorType LambdaType MemberDescriptorType MethodDescriptorType
+        AsyncGeneratorType BuiltinFunctionType CellType CodeType DynamicClassAttribute
+        FunctionType GetSetDescriptorType MemberDescriptorType MethodDescriptorType
         MethodWrapperType ModuleType WrapperDescriptorType MappingProxyType""",
     'typing': '_Alias _ProtocolMeta _SpecialForm',
     'typing_extensions': """
         NewType NoDefault ParamSpec TypeAliasType TypeVar TypeVarTuple TypedDict _SpecialForm deprecated
         disjoint_base""",
+    'warnings': 'deprecated',
     '_typeshed': 'NoneType SupportsKeysAndGetItem',
     '_typeshed._type_checker_internals': 'NamedTupleFallback TypedDictFallback',
 }
@@ -78,6 +83,9 @@ PINNED: dict[str, str] = {
 
 UNDIVIDED = frozenset({'typing', 'typing_extensions'})
 """Modules whose public names mean something to ty, but only where it expects them."""
+
+ADDED: dict[tuple[str, str], str] = {('builtins', 'OSError'): 'characters_written: int'}
+"""Attributes that the sandbox admits and typeshed forgot, by class."""
 
 REPLACED: dict[Home, str] = {}
 """Stubs of our own where the sandbox's function is not the standard library's."""

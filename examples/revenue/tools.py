@@ -12,10 +12,18 @@ from decimal import Decimal
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import Any, TypedDict
 
 _DATA = Path(__file__).parent / 'data'
 _PAGE = 40
 _asked = count(1)
+
+
+class Page(TypedDict):
+    """Orders, each a dict, and the number of the next page."""
+
+    orders: list[dict[str, Any]]
+    next_page: int | None
 
 
 @cache
@@ -24,11 +32,11 @@ def _rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def list_orders(page: int = 1) -> dict[str, object]:
+def list_orders(page: int = 1) -> Page:
     """One page of orders, and the number of the next page or None."""
     rows = _rows('orders')
     chosen = rows[(page - 1) * _PAGE : page * _PAGE]
-    orders = [
+    orders: list[dict[str, Any]] = [
         row | {'date': date.fromisoformat(row['date']), 'amount': Decimal(row['amount'])} for row in chosen
     ]
     return {'orders': orders, 'next_page': page + 1 if page * _PAGE < len(rows) else None}

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import re
 import threading
 from time import monotonic
 
@@ -32,6 +33,9 @@ CHECKS_MAX = 5000
 TRIES = 2
 
 _WARMING = 'import json\nprint([str(n) for n in {"a": 1}.values()], json.dumps(None).upper())\n'
+_HIDDEN = re.compile(r'\b(_typeshed|typing_extensions|warnings)\b')
+"""Modules that ty wants to find, under names that a program can spell: an import of one is an error."""
+
 _MAYBE = '__maybe__'
 
 
@@ -107,8 +111,7 @@ class Checker:
         with self._lock:
             for _ in range(TRIES):
                 try:
-                    report = self._ask(code, stubs, context)
-                    return diagnostics.read(report, code, filename)
+                    return self._ask(code, filename, stubs, context)
                 except ServerGone as gone:
                     reason = str(gone)
                 except msgspec.DecodeError as error:
@@ -125,7 +128,7 @@ class Checker:
             'the program was not run; make it simpler, or run it without type_check'
         )
 
-    def _ask(self, code: str, stubs: Stubs, context: str) -> bytes:
+    def _ask(self, code: str, filename: str, stubs: Stubs, context: str) -> list[Diagnostic]:
         deadline = monotonic() + CHECK_SECS
         if self._checks >= CHECKS_MAX:
             self._stop()
@@ -136,10 +139,23 @@ class Checker:
             server.tell('textDocument/didChange', _change(server, self._checks, stubs.text))
         imported = f'from __host__ import {", ".join([_MAYBE, *stubs.names])}\n'
         self._close_program(server)
-        report = bytes(server.wait(self._open_program(server, [imported, context, code]), deadline))
+        report = server.wait(self._open_program(server, [imported, context, code]), deadline)
+        found = diagnostics.read(bytes(report), code, filename)
+        for match in _HIDDEN.finditer(code):
+            if self._names_module(server, code, match, deadline):
+                found.append(diagnostics.of_hidden_module(match[0], code, filename, match.start()))
         self._close_program(server)
         server.flush()
-        return report
+        return sorted(found, key=lambda d: (d.line, d.column))
+
+    def _names_module(self, server: Server, code: str, match: re.Match[str], deadline: float) -> bool:
+        """Does a word of the program stand for a module of the typeshed's, in an import?"""
+        before = diagnostics.split_lines(code[: match.start()])
+        _, uris = _uris(server, self._cells)
+        place = {'line': len(before) - 1, 'character': len(before[-1])}
+        asked = {'textDocument': {'uri': uris[-1]}, 'position': place}
+        target = server.wait(server.start('textDocument/definition', asked), deadline)
+        return b'/typeshed/stdlib/' + match[0].encode() in bytes(target)
 
     def _open_program(self, server: Server, cells: list[str]) -> int:
         """Open the notebook and ask for the diagnostics of its last cell; the number of the request."""

@@ -39,6 +39,7 @@ _OF_UNIONS = frozenset(
     not-callable no-matching-overload""".split()
 )
 _QUOTED = re.compile('`([^`]*)`')
+_FOUND = re.compile('(?:found|Argument type|key of type) (`[^`]*`)')
 _TRY = re.compile(r'try\s*:\s*(#.*)?')
 _IMPORT_HANDLER = re.compile(r'except\b\s*(:|.*\b(ImportError|ModuleNotFoundError|Exception)\b)')
 _UNAVAILABLE = re.compile(r'The \w+ `[^`]+` is deprecated: (?P<reason>.*)', re.DOTALL)
@@ -102,7 +103,24 @@ def read(report: bytes, code: str, filename: str) -> list[Diagnostic]:
     lines = split_lines(code)
     items = _decoder.decode(report).items
     found = [_diagnostic(item, lines, filename) for item in items if item.severity < _EDITORS]
-    return sorted((d for d in found if _is_to_tell(d)), key=lambda d: (d.line, d.column))
+    return [d for d in found if _is_to_tell(d)]
+
+
+def of_hidden_module(name: str, code: str, filename: str, start: int) -> Diagnostic:
+    """The finding that an import names a module which is there for the checker alone."""
+    before = split_lines(code[:start])
+    line, column = len(before), len(before[-1])
+    return Diagnostic(
+        code='import-not-found',
+        message=f'Cannot resolve imported module `{name}`; {missing_module(name)}',
+        severity='error',
+        filename=filename,
+        line=line,
+        column=column,
+        end_line=line,
+        end_column=column + len(name),
+        lines=(split_lines(code)[line - 1],),
+    )
 
 
 def split_lines(code: str) -> list[str]:
@@ -161,6 +179,8 @@ def is_guess(code: str, message: str) -> bool:
     missing, _, union = message.partition(' in union ')
     if union:
         return 'None' not in missing or 'Unknown' in union
+    if code == 'invalid-argument-type':
+        message = ''.join(_FOUND.findall(message))
     unions = [part for part in _QUOTED.findall(message) if ' | ' in part]
     return bool(unions) and all('None' not in part or 'Unknown' in part for part in unions)
 

@@ -1,6 +1,6 @@
 import sys
-from ___typeshed__ import MaybeNone, ReadableBuffer, WriteableBuffer
-from __io__ import BufferedIOBase, RawIOBase, TextIOBase
+from ___typeshed__ import ReadableBuffer, WriteableBuffer
+from __io__ import BufferedIOBase, TextIOBase
 from __types__ import TracebackType
 from typing import Any, BinaryIO, Callable, Iterable, Iterator, Self, TextIO
 from typing_extensions import disjoint_base
@@ -24,9 +24,6 @@ if sys.version_info >= (3, 12):
         def close(self) -> None:
             ...
 
-        def fileno(self) -> int:
-            ...
-
         def flush(self) -> None:
             ...
 
@@ -62,14 +59,8 @@ if sys.version_info >= (3, 12):
         def readline(self, size: int | None=-1, /) -> bytes:
             ...
 
-        def __del__(self) -> None:
-            ...
-
         @property
         def closed(self) -> bool:
-            ...
-
-        def _checkClosed(self) -> None:
             ...
 if not sys.version_info >= (3, 12):
 
@@ -90,9 +81,6 @@ if not sys.version_info >= (3, 12):
         def close(self) -> None:
             ...
 
-        def fileno(self) -> int:
-            ...
-
         def flush(self) -> None:
             ...
 
@@ -128,32 +116,10 @@ if not sys.version_info >= (3, 12):
         def readline(self, size: int | None=-1, /) -> bytes:
             ...
 
-        def __del__(self) -> None:
-            ...
-
         @property
         def closed(self) -> bool:
             ...
-
-        def _checkClosed(self) -> None:
-            ...
-class _RawIOBase(_IOBase):
-
-    def readall(self) -> bytes:
-        ...
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int | MaybeNone:
-        ...
-
-    def write(self, b: ReadableBuffer, /) -> int | MaybeNone:
-        ...
-
-    def read(self, size: int=-1, /) -> bytes | MaybeNone:
-        ...
 class _BufferedIOBase(_IOBase):
-
-    def detach(self) -> RawIOBase:
-        ...
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
         ...
@@ -198,9 +164,6 @@ class _TextIOBase(_IOBase):
         ...
 
     def __next__(self) -> str:
-        ...
-
-    def detach(self) -> BinaryIO:
         ...
 
     def write(self, s: str, /) -> int:

@@ -1,9 +1,7 @@
 import abc
 import sys
-from ___io__ import _BufferedIOBase, _IOBase, _RawIOBase, _TextIOBase
+from ___io__ import _BufferedIOBase, _IOBase, _TextIOBase
 class IOBase(_IOBase, metaclass=abc.ABCMeta):
-    ...
-class RawIOBase(_RawIOBase, IOBase):
     ...
 class BufferedIOBase(_BufferedIOBase, IOBase):
     ...

@@ -32,6 +32,7 @@ _ReturnT_co = TypeVar('_ReturnT_co', covariant=True, default=None)
 _SendT_nd_contra = TypeVar('_SendT_nd_contra', contravariant=True)
 _ReturnT_nd_co = TypeVar('_ReturnT_nd_co', covariant=True)
 _ContainerT_contra = TypeVar('_ContainerT_contra', contravariant=True, default=Any)
+ByteString: typing.TypeAlias = bytes | bytearray | memoryview
 _get_type_hints_obj_allowed_types: typing.TypeAlias = object | Callable[..., Any] | FunctionType | BuiltinFunctionType | MethodType | ModuleType | WrapperDescriptorType | MethodWrapperType | MethodDescriptorType
 if sys.version_info >= (3, 12):
     _TypeParameter: typing.TypeAlias = TypeVar | typing_extensions.TypeVar | ParamSpec | typing_extensions.ParamSpec | TypeVarTuple | typing_extensions.TypeVarTuple

@@ -2874,6 +2874,7 @@ class OSError(Exception):
     strerror: str | None
     filename: Any
     filename2: Any
+    characters_written: int
 EnvironmentError = OSError
 IOError = OSError
 class ArithmeticError(Exception):
@@ -2900,6 +2901,10 @@ class ImportError(Exception):
     msg: str
     if sys.version_info >= (3, 12):
         name_from: str | None
+if sys.version_info >= (3, 15):
+
+    class ImportCycleError(ImportError):
+        ...
 class LookupError(Exception):
     ...
 class MemoryError(Exception):
@@ -3133,4 +3138,8 @@ class ExceptionGroup(BaseExceptionGroup[_ExceptionT_co], Exception):
 
     @overload
     def split(self, matcher_value: Callable[[_ExceptionT_co | Self], bool], /) -> tuple[ExceptionGroup[_ExceptionT_co] | None, ExceptionGroup[_ExceptionT_co] | None]:
+        ...
+if sys.version_info >= (3, 13):
+
+    class PythonFinalizationError(RuntimeError):
         ...

@@ -6,7 +6,7 @@ from typing import Any, Callable, Literal, Self, SupportsIndex, overload
 __all__ = []
 __all__ += ['Fraction']
 class Fraction(Rational):
-    __slots__ = ('_numerator', '_denominator')
+    __slots__ = ()
 
     @overload
     def __new__(cls, numerator: int | Rational=0, denominator: int | Rational | None=None) -> Self:

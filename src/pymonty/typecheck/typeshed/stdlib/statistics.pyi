@@ -43,7 +43,7 @@ def stdev(data: Iterable[_NumberT], xbar: _NumberT | None=None) -> _NumberT:
 def variance(data: Iterable[_NumberT], xbar: _NumberT | None=None) -> _NumberT:
     ...
 class NormalDist:
-    __slots__ = {'_mu': 'Arithmetic mean of a normal distribution', '_sigma': 'Standard deviation of a normal distribution'}
+    __slots__ = ()
 
     def __init__(self, mu: float=0.0, sigma: float=1.0) -> None:
         ...

@@ -41,7 +41,6 @@ class FunctionType:
     @overload
     def __get__(self, instance: object, owner: type | None=None, /) -> MethodType:
         ...
-LambdaType = FunctionType
 @deprecated('types.CodeType is not available in the sandbox')
 @final
 class CodeType:
@@ -350,7 +349,6 @@ class BuiltinFunctionType:
 
     def __hash__(self) -> int:
         ...
-BuiltinMethodType = BuiltinFunctionType
 @deprecated('types.WrapperDescriptorType is not available in the sandbox')
 @final
 class WrapperDescriptorType:

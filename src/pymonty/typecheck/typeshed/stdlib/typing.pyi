@@ -76,7 +76,7 @@ class TypeVar:
 @deprecated('typing._SpecialForm is not available in the sandbox')
 @final
 class _SpecialForm(_Final):
-    __slots__ = ('_name', '__doc__', '_getitem')
+    __slots__ = ('_name',)
 
     def __getitem__(self, parameters: Any) -> object:
         ...
@@ -902,7 +902,6 @@ class TextIO(IO[str]):
     @abstractmethod
     def __enter__(self) -> TextIO:
         ...
-ByteString: TypeAlias = bytes | bytearray | memoryview
 if sys.version_info >= (3, 14):
 
     def get_type_hints(obj: _get_type_hints_obj_allowed_types, globalns: dict[str, Any] | None=None, localns: Mapping[str, Any] | None=None, include_extras: bool=False, *, format: Format | None=None) -> dict[str, Any]:

@@ -38,7 +38,7 @@ if not sys.version_info >= (3, 13):
         def __call__(self, arg: _T, /) -> _T:
             ...
 if sys.version_info >= (3, 13):
-    from __warnings__ import deprecated as deprecated
+    from warnings import deprecated as deprecated
 if not sys.version_info >= (3, 13):
 
     @final

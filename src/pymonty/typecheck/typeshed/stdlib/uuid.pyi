@@ -10,7 +10,7 @@ if not sys.version_info >= (3, 12):
 if sys.version_info >= (3, 12):
     __all__ += ['uuid3', 'uuid5']
 class UUID:
-    __slots__ = ('int', 'is_safe', '__weakref__')
+    __slots__ = ('int',)
     int: Final[builtins.int]
 
     def __init__(self, hex: str | None=None, bytes: builtins.bytes | None=None, bytes_le: builtins.bytes | None=None, fields: _FieldsType | None=None, int: builtins.int | None=None, version: builtins.int | None=None, *, is_safe: SafeUUID=SafeUUID.unknown) -> None:

@@ -6,7 +6,7 @@ from typing import AsyncIterable as AsyncIterable
 from typing import AsyncIterator as AsyncIterator
 from typing import Awaitable as Awaitable
 from ___collections_abc__ import Buffer as Buffer
-from typing import ByteString as ByteString
+from __typing__ import ByteString as ByteString
 from typing import Callable as Callable
 from typing import Collection as Collection
 from typing import Container as Container
