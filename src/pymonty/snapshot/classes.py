@@ -194,7 +194,11 @@ def create(meta: Any, name: str, found_bases: tuple[Any, ...], slots: list[str],
     if any(base is typing.Generic for base in found_bases):
         namespace['__orig_bases__'] = _PLACEHOLDER
     winner = _winner(meta, found_bases)
-    native = next(cls for cls in mro(winner) if not is_guest_class(cls) and not is_class_facade(cls))
+    native: Any = next(cls for cls in mro(winner) if not is_guest_class(cls) and not is_class_facade(cls))
+    if native is _TYPED_DICT:  # which asks for bases that its classes do not have
+        if dict not in found_bases or not {*map(id, found_bases)} <= {id(dict), id(typing.Generic)}:
+            raise BadImage('a TypedDict over something else')
+        native = type
     cls = native.__new__(winner, name, found_bases, namespace)
     if type(cls) is not winner or not is_guest_class(cls):
         raise BadImage(f'class {name!r:.80} is not what its bases make of it')
@@ -205,6 +209,7 @@ def create(meta: Any, name: str, found_bases: tuple[Any, ...], slots: list[str],
     return cls
 
 
+_TYPED_DICT: Final[Any] = typing._TypedDictMeta  # type: ignore[attr-defined]
 _PLACEHOLDER: Final = (typing.Generic[typing.TypeVar('_T')],)  # type: ignore[misc]
 
 

@@ -44,7 +44,7 @@ CLASS_TAGS.add(ENUM)
 _INTERNAL: Final = frozenset(
     """_new_member_ _member_names_ _member_map_ _value2member_map_ _unhashable_values_
     _unhashable_values_map_ _hashable_values_ _value_repr_ _flag_mask_ _singles_mask_ _all_bits_
-    _boundary_ _inverted_ _use_args_ _member_type_ __new__ _ignore_ _order_ __order__""".split()
+    _boundary_ _inverted_ _use_args_ _member_type_ _iter_member_ __new__ _ignore_ _order_ __order__""".split()
 )
 """What the library works out for an enumeration."""
 

@@ -295,7 +295,8 @@ class Reader:
         if self._is_settling and rule.late:
             return self._refs[index]
         found: list[int] = []
-        for field in rule.needs:
+        needs = rule.needs if rule.is_empty is None or not rule.is_empty(node) else rule.needs[:-1]
+        for field in needs:
             collect(rule.shape[field - 1], node, field, found)
         return found
 

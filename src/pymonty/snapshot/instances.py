@@ -308,6 +308,10 @@ def _fill_container(reader: Reader, node: Node, value: Any) -> None:
 # -- what the library describes
 
 
+def _is_filled_later(tag: str) -> bool:
+    return tag in BY_TAG and BY_TAG[tag].fill is not None
+
+
 def _make_library(reader: Reader, node: Node) -> Any:
     reducer = BY_TAG.get(node[1])
     if reducer is None or reducer.inner is not (node[0] == INNER):
@@ -372,8 +376,26 @@ INSTANCES: Final = Kind(
         Rule(SHARED, 'rrD', _make_plain, needs=(1,), fill=_fill_shared),
         Rule(VALUE, 'rrDD', _make_value, needs=(1, 2), fill=_fill_value),
         Rule(CONTAINER, 'rrDD', _make_container, needs=(1,), fill=_fill_container),
-        Rule(HEIR, 'rsRDD', _make_heir, needs=(1, 3), fill=_fill_heir),
-        Rule(LIBRARY, 's*', _make_library, needs=(2,), fill=_fill_library, reveals=True),
-        Rule(INNER, 's*', _make_library, needs=(2,), fill=_fill_library, hidden=True, reveals=True),
+        Rule(
+            HEIR,
+            'rsRDD',
+            _make_heir,
+            needs=(1, 3),
+            fill=_fill_heir,
+            is_empty=lambda node: _is_filled_later(node[2]),
+        ),
+        *(
+            Rule(
+                tag,
+                's*',
+                _make_library,
+                needs=(2,),
+                fill=_fill_library,
+                hidden=tag == INNER,
+                reveals=True,
+                is_empty=lambda node: _is_filled_later(node[1]),
+            )
+            for tag in (LIBRARY, INNER)
+        ),
     ),
 )

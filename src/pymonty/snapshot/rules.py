@@ -28,6 +28,7 @@ class Rule(NamedTuple):
             rule looks at, ``D`` a dict from names to references, ``*`` references to the end.
         make: the value, empty where there is `fill`.
         needs: the numbers of the fields whose values `make` wants made.
+        is_empty: tells of a node that its value is made empty, so that the last of `needs` is none.
         fill: gives the value its parts, once all are made.
         late: whether `make` waits for `settle`.
         hidden: whether only compiled code may hold such values.
@@ -42,6 +43,7 @@ class Rule(NamedTuple):
     late: bool = False
     hidden: bool = False
     reveals: bool = False
+    is_empty: Callable[[Node], bool] | None = None
 
 
 class Kind(NamedTuple):
