@@ -11,12 +11,14 @@ from pymonty.runtime import guard, library
 from pymonty.surface import library_types, types
 
 if TYPE_CHECKING:
-    from typeshed import Home
+    from typeshed_source import Home
 
 _STREAM = 'flush isatty writable write writelines'
 
 _FILE = library_types.SAFE['io.StringIO'] + library_types.SAFE['io.BytesIO']
-_FILES = '_io._IOBase _io._BufferedIOBase _io._TextIOBase io.IOBase io.BufferedIOBase io.TextIOBase typing.BinaryIO'.split()
+_FILES = """
+    _io._IOBase _io._BufferedIOBase _io._TextIOBase io.IOBase io.BufferedIOBase io.TextIOBase
+    typing.BinaryIO""".split()
 
 PLACES: dict[str, str] = {
     'NoneType': 'types.NoneType',
@@ -86,9 +88,6 @@ UNDIVIDED = frozenset({'typing', 'typing_extensions'})
 
 ADDED: dict[tuple[str, str], str] = {('builtins', 'OSError'): 'characters_written: int'}
 """Attributes that the sandbox admits and typeshed forgot, by class."""
-
-REPLACED: dict[Home, str] = {}
-"""Stubs of our own where the sandbox's function is not the standard library's."""
 
 _STRUCTURAL = frozenset('__buffer__ __release_buffer__ __fspath__ __index__ __unpacked__'.split())
 

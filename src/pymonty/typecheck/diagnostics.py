@@ -32,7 +32,8 @@ _ATTRIBUTE = re.compile(r'has no attribute `(?P<name>__\w+__)`')
 _GROWN = re.compile(
     r'Invalid subscript assignment with key of type (?!.* on object of type `[^`]*TypedDict)'
     r'|No overload of function `sum` matches'
-    r'|Argument to bound method `(list|set|dict|deque|defaultdict)\.(append|insert|extend|add|update|setdefault)`'
+    r'|Argument to bound method `(list|set|dict|deque|defaultdict)\.'
+    r'(append|insert|extend|add|update|setdefault)`'
 )
 _OF_UNIONS = frozenset(
     """unsupported-operator missing-union-attribute invalid-argument-type not-subscriptable not-iterable
@@ -164,8 +165,8 @@ def _diagnostic(item: _Item, lines: list[str], filename: str) -> Diagnostic:
 def is_guess(code: str, message: str) -> bool:
     """Does an error rest on a type that ty made up, so that the program may well be right?
 
-    ty takes ``{'name': 'tea', 'price': 3}`` for a dict of ``str | int``, and says of ``row['price'] * 2`` that
-    a str may be in the way. Such is a warning, as long as None is not what may be in the way.
+    ty takes ``{'name': 'tea', 'price': 3}`` for a dict of ``str | int``, and says of ``row['price'] * 2``
+    that a str may be in the way. Such is a warning, as long as None is not what may be in the way.
 
     >>> is_guess('unsupported-operator', 'Operator `*` is not supported between `str | int` and `int`')
     True
