@@ -331,8 +331,8 @@ def header_of(
 
 def load_of(saved: Saved) -> Load:
     """The message with which a worker is given a snapshot."""
-    used = saved.header.used
-    return Load(saved.image, used.secs, used.calls, used.output)
+    header, used = saved.header, saved.header.used
+    return Load(saved.image, header.pending is not None, header.functions, used.secs, used.calls, used.output)
 
 
 def pause_of(header: Header, builder: Builder) -> Pause:

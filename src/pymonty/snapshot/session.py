@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import CellType, CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
 
@@ -44,17 +44,13 @@ _decode = msgspec.msgpack.Decoder(Image).decode
 
 
 class Session:
-    """An engine's session, as the graph of values sees it (`SessionState`), and the way to images and back.
-
-    Attributes:
-        is_paused: whether it was loaded at a call, and waits for `resume`.
-    """
+    """An engine's session as the graph of values sees it (`SessionState`), and the way to images and back."""
 
     def __init__(self, engine: Engine) -> None:
         self.namespace = engine.namespace
-        self.is_paused = False
         self._engine = engine
         self._programs = Programs(engine.programs)
+        self._functions: frozenset[str] = frozenset()  # those that an image may name
         self._texts: list[Layout] = []  # of the image at hand, by index
         self._places: dict[int, int] = {}  # the same, by id
         self._stack = Stack()
@@ -77,16 +73,19 @@ class Session:
             finally:
                 self._stack = Stack()
 
-    def load(self, image: bytes) -> None:
-        """Have the engine, which is fresh, be the session of an image.
+    def load(self, image: bytes, functions: Iterable[str], is_paused: bool) -> None:
+        """Have the engine, which is fresh, be the session of an image, with these host functions.
+
+        It waits for `resume` if it is paused.
 
         Raises:
             BadImage: no dump has made it.
             Halted: time was up.
         """
+        self._functions = frozenset(functions)
         with _Room():
             try:
-                self._load(_decode(image))
+                self._load(_decode(image), is_paused)
             except (BadImage, MemoryError):
                 raise
             except Exception as error:
@@ -98,7 +97,6 @@ class Session:
         Raises:
             BaseException: what the program raised and did not catch.
         """
-        self.is_paused = False
         self._answer = answer
         outermost = self._revived[0].function
         self._revived = []
@@ -142,8 +140,10 @@ class Session:
 
     # -- loading
 
-    def _load(self, image: Image) -> None:
+    def _load(self, image: Image, is_paused: bool) -> None:
         known = _known(image.known)
+        if bool(image.stack) is not is_paused:
+            raise BadImage('a stack where none belongs, or none where one does')
         for name in image.namespace:
             if not _is_variable(name):
                 raise BadImage(f'a variable named {name!r:.80}')
@@ -162,7 +162,6 @@ class Session:
         self.namespace.update(variables)
         self._engine.known = known
         self._engine.sources.update((layout.script_name, layout.source) for layout in self._texts)
-        self.is_paused = bool(self._revived)
 
     def _state(
         self, frame: Frame, cells: dict[str, CellType], names: tuple[str, str] = ('', '')
@@ -196,8 +195,8 @@ class Session:
         return name if self._engine.functions.get(name) is function else None
 
     def host_function(self, name: str) -> FunctionType:
-        if not name.isidentifier():
-            raise BadImage(f'a host function named {name!r:.80}')
+        if name not in self._functions:
+            raise BadImage(f'a host function {name!r:.80} that is not there')
         return self._engine.host_function(name)
 
     def module_name(self, module: ModuleType) -> str | None:

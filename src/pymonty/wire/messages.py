@@ -104,12 +104,14 @@ class Dump(Message, tag=8, frozen=True):
 
 
 class Load(Message, tag=9, frozen=True):
-    """Be the session that `image` describes (see `pymonty.snapshot.image`).
+    """Be the session that `image` describes (see `pymonty.snapshot.image`), with these host functions.
 
     Its run has used so much of its limits; its calls say where they are.
     """
 
     image: bytes
+    is_paused: bool
+    functions: list[str]
     secs: float
     calls: int
     output: int

@@ -41,6 +41,7 @@ from .rehearsed import PROGRAMS, second_part
 
 _CHUNK = 64 << 10
 _PRINT_BUFFER = 8 << 10
+_HEADROOM = 200  # frames that a host call may take on top of the guest's
 _PATIENCE_SECS = 0.00005
 _REST_SECS = 0.01  # without a message, after which a worker rehearses
 _BREATH_SECS = 0.001  # between two rehearsals
@@ -221,23 +222,22 @@ class Worker:
         """Call host function `name` (see `pymonty.runtime.engine.Port`)."""
         self._calls += 1
         where = f'{name}()'
-        frame = _packed(
-            messages.Call(
-                self._calls,
-                name,
-                encode(args, where, describe),
-                encode(kwargs, where, describe),
-                position(sys._getframe(), self._engine) if self._positions else None,
-            ),
-            where,
-        )
-        self._clock.pause()
-        self._send(frame)
-        answer = self._awaited()
-        while type(answer) is messages.Dump:
-            self._dump(answer, sys._getframe())
+        sent = encode(args, where, describe), encode(kwargs, where, describe)
+        limit = sys.getrecursionlimit()
+        # A guest at its limit must come to it neither within a message nor between the two kinds of time.
+        sys.setrecursionlimit(limit + _HEADROOM)
+        try:
+            at = position(sys._getframe(), self._engine) if self._positions else None
+            frame = _packed(messages.Call(self._calls, name, *sent, at), where)
+            self._clock.pause()
+            self._send(frame)
             answer = self._awaited()
-        self._clock.resume()
+            while type(answer) is messages.Dump:
+                self._dump(answer, sys._getframe())
+                answer = self._awaited()
+            self._clock.resume()
+        finally:
+            sys.setrecursionlimit(limit)
         return self._answered(answer)
 
     def _awaited(self) -> ToWorker:
@@ -329,12 +329,12 @@ class Worker:
         self._output, self._calls, self._positions = message.output, message.calls, True
 
         def make() -> Message:
-            self._session.load(message.image)
+            self._session.load(message.image, message.functions, message.is_paused)
             return messages.Loaded()
 
         if not self._answer(make, LOAD_SECS):
             self._desynchronised = True
-        elif self._session.is_paused:
+        elif message.is_paused:
             answer = self._awaited()
 
             def go_on() -> Message:

@@ -112,4 +112,4 @@ PROGRAMS: Final = (
 
 def second_part(image: bytes) -> tuple[Message, ...]:
     """The messages for a session that goes on where a script with a `Dump` stood."""
-    return (_LIMITS, Load(image, 0.0, 1, 0), Return(2))
+    return (_LIMITS, Load(image, True, ['f'], 0.0, 1, 0), Return(2))
