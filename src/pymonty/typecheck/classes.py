@@ -66,8 +66,11 @@ class Writer:
 
     def hints(self, holder: object) -> dict[str, Any]:
         """The annotations of a function or class, resolved as far as they can be."""
+        own = {
+            p.__name__: p for p in getattr(holder, '__type_params__', ())
+        }  # Python 3.12 does not look there
         try:
-            return typing.get_type_hints(holder, include_extras=True)
+            return typing.get_type_hints(holder, localns=own or None, include_extras=True)
         except Exception:  # a name that only a type checker knows; whatever an annotation does
             found = getattr(holder, '__annotations__', {})
             return {name: self._resolved(holder, hint) for name, hint in dict(found).items()}
@@ -116,6 +119,8 @@ class Writer:
             guard = getattr(origin, '__name__', getattr(origin, '_name', '')) in ('TypeGuard', 'TypeIs')
             return 'bool' if guard else self._any()
         name = self._class(origin)
+        if origin is tuple and not arguments:
+            return 'tuple[()]'
         if origin in self._classes or not arguments:
             return name
         return f'{name}[{", ".join(map(self._argument, arguments))}]'
@@ -216,9 +221,11 @@ class Writer:
             default = (
                 field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
             )
-            text = f'{field.name}: {self.annotation(hints.get(field.name, Any))}'
+            hint = self.annotation(hints.get(field.name, Any))
+            text = f'{field.name}: {hint}'
             if options:
-                options += ['default=...'] if default and field.init else []
+                some = f'default={self.name("typing", "cast")}({hint!r}, ...)'
+                options += [some] if default and field.init else []
                 text += f' = {self.name("dataclasses", "field")}({", ".join(options)})'
             elif default:
                 text += ' = ...'
@@ -230,7 +237,7 @@ class Writer:
         required: frozenset[str] = getattr(cls, '__required_keys__', frozenset())
         hints = {
             key: self.annotation(hint)
-            if key in required
+            if _is_required(hint, key in required)
             else f'{self.name("typing", "NotRequired")}[{self.annotation(hint)}]'
             for key, hint in self.hints(cls).items()
         }
@@ -297,6 +304,12 @@ def _known_module(cls: type) -> str:
         if cls.__name__ in row and getattr(sys.modules.get(module), cls.__name__, None) is cls:
             return module
     return ''
+
+
+def _is_required(hint: Any, otherwise: bool) -> bool:
+    """Whether a key of a TypedDict has to be there; CPython does not look into annotations that are text."""
+    name = getattr(typing.get_origin(hint), '_name', '')
+    return {'Required': True, 'NotRequired': False}.get(name, otherwise)
 
 
 def _is_builtin(value: object) -> bool:
