@@ -35,6 +35,7 @@ main(int(host))
 
 _CONTROL = 3
 _LARGEST = 64 << 10
+_SIGKILL = 9
 _DESCRIPTORS = 8  # bytes of two C ints
 
 
@@ -75,6 +76,9 @@ class Process:
             raise unavailable(f'no process for workers can be started: {error}') from error
         finally:
             theirs.close()
+        from signal import pidfd_send_signal  # when the process is under way, and before the interpreter ends
+
+        self._send_signal = pidfd_send_signal
         self.wall: list[str] | None = None
         self.statuses: dict[int, int] = {}
         self.gone = False
@@ -103,8 +107,6 @@ class Process:
         """Make sure that it is gone, and that no zombie stays. Ending it twice does nothing."""
         if self.gone:
             return
-        import signal
-
         self.gone = True
         try:
             self.socket.shutdown(_socket.SHUT_RDWR)  # also wakes a thread that reads
@@ -112,7 +114,7 @@ class Process:
             pass
         self.socket.close()
         try:
-            signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)  # it has nothing to put in order
+            self._send_signal(self.pidfd, _SIGKILL)  # it has nothing to put in order
         except ProcessLookupError:
             pass
         try:
