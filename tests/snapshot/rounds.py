@@ -9,8 +9,10 @@ import types
 from collections.abc import Callable
 from typing import Any
 
+from pymonty.compiler.helpers import awaited_by
 from pymonty.runtime import engine as engines
 from pymonty.runtime.halt import Halted
+from pymonty.runtime.library.contextlib import GeneratorContextManager
 from pymonty.snapshot import frames
 from pymonty.snapshot.frames import FrameState, Programs, Stack
 
@@ -138,7 +140,7 @@ class Rounds:
         self.traces = []
         for state in self.stack.states:
             for value in state.variables.values():
-                value = getattr(value, 'iterator', value)
+                value = held_by(value)
                 if isinstance(value, (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)):
                     found = self.stack.index_of(value)
                     if found is not None:
@@ -189,10 +191,16 @@ def contents(cell: types.CellType) -> Any:
         return UNBOUND
 
 
+def held_by(value: Any) -> Any:
+    """The generator that a thing of the runtime's holds."""
+    return value.gen if type(value) is GeneratorContextManager else awaited_by(value)
+
+
 def swapped(value: Any, renewed: dict[int, Any]) -> Any:
-    iterator = getattr(value, 'iterator', None)
-    if id(iterator) in renewed:
-        value.iterator = renewed[id(iterator)]
+    held = held_by(value)
+    if held is not value and id(held) in renewed:
+        setattr(value, 'gen' if type(value) is GeneratorContextManager else 'iterator', renewed[id(held)])
+        return value
     return renewed.get(id(value), value)
 
 

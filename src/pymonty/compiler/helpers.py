@@ -153,6 +153,11 @@ def awaited(value: Any) -> Any:
     return Awaited(kind.__await__(value))
 
 
+def awaited_by(value: Any) -> Any:
+    """What a frame waits for that holds `value` for its `yield from` or `await`."""
+    return value.iterator if type(value) is Delegate or type(value) is Awaited else value
+
+
 def _generator() -> Any:
     yield
 

@@ -238,7 +238,7 @@ class Layout:
             self.owned[id(inner)] = inner
 
     def continuation(self, number: int, key: Any) -> CodeType:
-        """The code of a continuation: see `resume.Key`.
+        """The code of a continuation: see `rest.Key`.
 
         Raises:
             NoContinuation: there is none from this site.
@@ -305,6 +305,7 @@ class Layout:
 
 _INSTRUCTIONS: dict[str, tuple[str, ...]] = {
     'CALL': (CALL, BODY, MANAGER, LOOP),
+    'PRECALL': (CALL, BODY, MANAGER, LOOP),  # 3.11 calls natives here
     'CALL_KW': (CALL, BODY),
     'CALL_FUNCTION_EX': (CALL, BODY),
     'FOR_ITER': (LOOP,),

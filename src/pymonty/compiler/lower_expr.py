@@ -222,7 +222,7 @@ class Expressions:
     def findable(self, callee: Any, out: Block) -> ast.expr:
         """What is called, as a variable or an attribute of one: a dump has to find it again."""
         kind = type(callee)
-        if kind is ast.Attribute:
+        if kind is ast.Attribute and not self.suspends.known.forwards:
             owner = callee.value
             if type(owner) in (ast.Name, ast.Constant) or is_call_of(owner, 'super'):
                 return callee  # type: ignore[no-any-return]

@@ -284,7 +284,9 @@ class Statements(Definitions):
         variables = item.optional_vars and self.simple_target(item.optional_vars, inside)
         entered = changed(item, context_expr=load(name, item.context_expr), optional_vars=variables)
         out.append(self.stop(changed(node, items=[entered], body=inside)))
-        notes = isinstance(node, ast.AsyncWith) or not EXITS.isdisjoint(self.suspends.known.methods)
+        known = self.suspends.known
+        # A library's manager may be a generator of the guest's, by `contextmanager`.
+        notes = isinstance(node, ast.AsyncWith) or known.iteration or not EXITS.isdisjoint(known.methods)
         block: Block = inside
         if notes:
             left, block = self.unique('l'), []

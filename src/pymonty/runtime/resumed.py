@@ -11,6 +11,7 @@ from types import CellType, FunctionType
 from typing import Any, NoReturn
 
 from pymonty.runtime import classes
+from pymonty.runtime.library.contextlib import GeneratorContextManager
 from pymonty.runtime.managers import AsyncManager, Manager, is_guests
 
 _context = BaseException.__dict__['__context__']
@@ -65,7 +66,7 @@ class Entered(Manager):
         return self._then()
 
 
-class _Native:
+class Native:
     """A manager of the library's that was entered before."""
 
     __slots__ = ('_managed',)
@@ -119,7 +120,7 @@ async def _nothing() -> None:
 
 def resumed(managed: Any) -> Any:
     """What `with` is given of a manager that was entered before."""
-    return Resumed(managed) if is_guests(type(managed), '__exit__') else _Native(managed)
+    return Resumed(managed) if is_guests(type(managed), '__exit__') else Native(managed)
 
 
 def async_resumed(managed: Any) -> Any:
@@ -132,6 +133,63 @@ def made(result: Any, instance: Any) -> Any:
     if result is not None:
         raise TypeError(f'__init__() should return None, not {type(result).__name__!r}')
     return instance
+
+
+def created(instance: Any, cls: type, *args: Any, **keywords: Any) -> Any:
+    """The value of a call of a class whose `__new__` was on its way: the rest of `type.__call__`."""
+    kind: Any = type(instance)
+    if classes.is_guest_class(kind) and any(base is cls for base in classes.mro(kind)):
+        return made(kind.__init__(instance, *args, **keywords), instance)
+    return instance
+
+
+def closed(generator: Any) -> None:
+    """The rest of `generator.close()`, which had raised `GeneratorExit` in it."""
+    try:
+        next(generator)
+    except (StopIteration, GeneratorExit):
+        return
+    raise RuntimeError('generator ignored GeneratorExit')
+
+
+def _generator_of(managed: Any) -> Any:
+    if type(managed) is not GeneratorContextManager:
+        raise TypeError(f'{type(managed).__name__!r} object is no generator-based context manager')
+    return managed.gen
+
+
+class GeneratorEntered(Native):
+    """A manager made by `contextmanager` whose generator is on its way to its `yield`."""
+
+    __slots__ = ()
+
+    def __init__(self, managed: Any) -> None:
+        _generator_of(managed)
+        super().__init__(managed)
+
+    def __enter__(self) -> Any:
+        try:
+            return next(self._managed.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+
+def left(managed: Any, error: BaseException | None) -> bool:
+    """The rest of the `__exit__` of such a manager: `error` was thrown into its generator."""
+    generator = _generator_of(managed)
+    try:
+        next(generator)
+    except StopIteration as stop:
+        return error is not None and stop is not error
+    except BaseException as raised:
+        is_wrapped = isinstance(error, StopIteration) and raised.__cause__ is error
+        if error is None or not (raised is error or (isinstance(raised, RuntimeError) and is_wrapped)):
+            raise
+        return False
+    try:
+        raise RuntimeError("generator didn't stop" + (' after throw()' if error is not None else ''))
+    finally:
+        generator.close()
 
 
 def refill(namespace: dict[str, Any], space: dict[str, Any], hidden: dict[str, Any]) -> None:
@@ -193,5 +251,9 @@ RESUMED: dict[str, object] = {
     '.made': made,
     '.refill': refill,
     '.advance': next,
+    '.created': created,
+    '.closed': closed,
+    '.generator': GeneratorEntered,
+    '.left': left,
     '.StopIteration': StopIteration,
 }

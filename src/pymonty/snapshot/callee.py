@@ -151,7 +151,7 @@ def _bound(found: Any, owner: Any) -> Any:
 def codes(callee: Any) -> Iterator[tuple[types.CodeType, str]]:
     """The codes that a call of `callee` may run at once, each with the name of the method it is of.
 
-    The result of such a code is that of the call, except where the name is `__init__`.
+    The result of such a code is that of the call, except where the name is `__init__` or `__new__`.
     """
     while type(callee) is functools.partial:
         callee = _parts[0](callee)
@@ -167,8 +167,7 @@ def codes(callee: Any) -> Iterator[tuple[types.CodeType, str]]:
         if type(meta) is types.FunctionType:
             yield _code_of(meta), ''
         order = mro(callee)
-        has_own = type(_first(order, '__init__')) is types.FunctionType
-        names = ('__init__',) if has_own else ('__new__',)
+        names = ('__init__', '__new__')
     else:
         order = mro(type(callee))
     for name in names:
@@ -179,9 +178,17 @@ def codes(callee: Any) -> Iterator[tuple[types.CodeType, str]]:
             yield _code_of(found), name
 
 
+def is_initialised(cls: Any) -> bool:
+    """Whether instances of a class have an `__init__` of a guest's."""
+    return type(_first(mro(cls), '__init__')) is types.FunctionType
+
+
+ADVANCING = frozenset({'send', 'throw', 'close', '__next__'})
+
+
 def generator_of(callee: Any, args: list[Any], next_: Callable[..., Any]) -> Any:
     """The generator that a call of `next`, or of a generator's own method, advances; or MISSING."""
     if callee is next_:
         return args[0] if args else MISSING
     is_native = type(callee) in (types.BuiltinMethodType, types.MethodWrapperType)
-    return callee.__self__ if is_native and callee.__name__ in ('send', 'throw', '__next__') else MISSING
+    return callee.__self__ if is_native and callee.__name__ in ADVANCING else MISSING

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import contextlib
 import gc
 import inspect
 import types
@@ -19,17 +20,28 @@ from types import CellType, CodeType, FrameType, FunctionType
 from typing import Any
 
 from pymonty.compiler import layout as layouts
-from pymonty.compiler import resume
+from pymonty.compiler import rest
+from pymonty.compiler.helpers import awaited_by
 from pymonty.compiler.layout import Definition, Layout, Site
 from pymonty.runtime import classes, managers
 from pymonty.runtime.guard import SESSION_KEY
-from pymonty.runtime.resumed import ClassBuilder, Entered
+from pymonty.runtime.library.contextlib import GeneratorContextManager
+from pymonty.runtime.resumed import ClassBuilder, Entered, GeneratorEntered, Native, closed, created, left
 from pymonty.snapshot import callee
 from pymonty.snapshot.errors import CannotDump
 from pymonty.snapshot.programs import PREFIXES, FrameState, Programs, Suspendable, frame_of
 
 _LEAVING = frozenset({'return', 'break', 'continue'})
 _ENTERS = (managers.Manager.__enter__.__code__, Entered.__enter__.__code__)
+_RESTS = (created.__code__, closed.__code__)
+_MANAGING = (
+    contextlib._GeneratorContextManager.__enter__.__code__,
+    contextlib._GeneratorContextManager.__exit__.__code__,
+    GeneratorContextManager.__exit__.__code__,
+    GeneratorEntered.__enter__.__code__,
+    Native.__exit__.__code__,
+    left.__code__,
+)
 _BUILD_CLASS = classes.build_class.__code__
 _BUILDS = ClassBuilder.build.__code__
 _EXITS = (managers.Manager.__exit__.__code__,)
@@ -192,7 +204,7 @@ class _Reader:
 
     def _state(self, site: Site | None, bridge: str) -> FrameState:
         if site is not None:
-            for name in resume.reasons_of(site, self.definition):
+            for name in rest.reasons_of(site, self.definition):
                 bridge += f' {self.reason(name)}'
         cells = self.cells
         if self.definition.kind == layouts.CLASS:
@@ -201,11 +213,11 @@ class _Reader:
             kept = {
                 name: value
                 for name, value in self.variables.items()
-                if name not in cells and not name.startswith('.k') and name not in resume.PASSED
+                if name not in cells and not name.startswith('.k') and name not in rest.PASSED
             }
         if self.extra:
-            kept[resume.EXTRA] = self.extra[0]
-        number = resume.START if site is None else site.number
+            kept[rest.EXTRA] = self.extra[0]
+        number = rest.START if site is None else site.number
         return FrameState(self.layout, self.definition.number, number, bridge, kept, dict(cells))
 
     def reason(self, name: str) -> str:
@@ -231,11 +243,11 @@ class _Reader:
             if type(values) is list:  # it is rebuilt, and has not taken its variables yet
                 key = self.layout.key_of(self.frame.f_code)
                 self.variables = dict(zip(key.variables, values, strict=True))
-            return self._state(None, resume.SUSPENDED)
+            return self._state(None, rest.SUSPENDED)
         _, sites = self.layout.candidates(self.definition, self.frame.f_code, self.frame.f_lasti)
         for site in self._told_apart(sites):
             if site.kind in (layouts.YIELD, layouts.DELEGATION):
-                return self._state(site, resume.SUSPENDED)
+                return self._state(site, rest.SUSPENDED)
         raise self.refuse('a generator cannot be dumped')
 
     def _is_created(self) -> bool:
@@ -264,20 +276,31 @@ class _Reader:
         function = names.value(site.node.func)
         if function is callee.MISSING:
             return None
+        if inner.f_code in _RESTS:  # a continuation's
+            called = called[1:]
+            inner = called[0]
         if len(called) > 1 and id(inner.f_code) not in self.programs.host_codes:
             return None
         for code, method in callee.codes(function):
             if self.is_running(code, inner):
-                if method != '__init__':
-                    return resume.DIRECT
-                self.extra = [self.instance(inner)]
-                return None if self.extra[0] is callee.MISSING else resume.MADE
+                return self.called(method, function, site, inner)
         args = [names.value(arg) for arg in site.node.args[:1]]
         generator = callee.generator_of(function, args, builtins.next)
         if type(generator) in PREFIXES and frame_of(generator) is inner:
             self.extra = [generator]
-            return resume.NEXT
+            is_closing = getattr(function, '__name__', '') == 'close'
+            return rest.CLOSED if is_closing else rest.NEXT
         return None
+
+    def called(self, method: str, function: Any, site: Site, inner: FrameType) -> str | None:
+        """A call runs `method` of what it calls, or the function itself."""
+        if method == '__init__':
+            self.extra = [self.instance(inner)]
+            return None if self.extra[0] is callee.MISSING else rest.MADE
+        if method == '__new__' and callee.is_initialised(function):
+            self.extra = [function]
+            return rest.CREATED if rest.is_plain(site.node) else None
+        return rest.DIRECT
 
     def instance(self, inner: FrameType) -> Any:
         """What a method that runs was called for, or MISSING."""
@@ -294,19 +317,19 @@ class _Reader:
         iterator: Any = self.variables.get(site.node.iter.id)
         inner = called[0]
         if type(iterator) in PREFIXES:
-            return resume.NEXT if frame_of(iterator) is inner else None
+            return rest.NEXT if frame_of(iterator) is inner else None
         if type(iterator) is _CALLABLE_ITERATOR:
             parts = iterator.__reduce__()
             if len(parts) > 1 and any(self.is_running(code, inner) for code, _ in callee.codes(parts[1][0])):
-                return resume.ITEM
+                return rest.ITEM
         return None
 
     def delegation(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
         if len(called) != 1 or not isinstance(site.node.value, ast.Name):
             return None
         waiting: Any = self.variables.get(site.node.value.id)
-        waiting = getattr(waiting, 'iterator', waiting)
-        return resume.NEXT if type(waiting) in PREFIXES and frame_of(waiting) is called[0] else None
+        waiting = awaited_by(waiting)
+        return rest.NEXT if type(waiting) in PREFIXES and frame_of(waiting) is called[0] else None
 
     def manager(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
         name = getattr(site.node.items[0].context_expr, 'id', '')
@@ -316,26 +339,38 @@ class _Reader:
         is_async = type(site.node) is ast.AsyncWith
         if is_async:
             return self.async_manager(site, managed, called)
-        bridge = resume.ENTER if instruction == 'BEFORE_WITH' else resume.EXIT
-        if bridge == resume.EXIT and not resume.reasons_of(site, self.definition)[-1]:
+        bridge = rest.ENTER if instruction == 'BEFORE_WITH' else rest.EXIT
+        if bridge == rest.EXIT and not rest.reasons_of(site, self.definition)[-1]:
             return None
-        wrappers = _ENTERS if bridge == resume.ENTER else _EXITS
+        wrappers = _ENTERS if bridge == rest.ENTER else _EXITS
+        generator = self.managing(managed, called, bridge)
+        if generator is not None:
+            return generator
         if called[0].f_code in wrappers:
             if len(called) != 2 or called[0].f_locals['self']._managed is not managed:
                 return None
             called = called[1:]
         elif self.instance(called[0]) is not managed:
             return None
-        method = '__enter__' if bridge == resume.ENTER else '__exit__'
+        method = '__enter__' if bridge == rest.ENTER else '__exit__'
         found = callee.attribute(managed, method)
         is_it = len(called) == 1 and any(self.is_running(code, called[0]) for code, _ in callee.codes(found))
         return bridge if is_it else None
+
+    def managing(self, managed: Any, called: list[FrameType], bridge: str) -> str | None:
+        """The generator of a manager that `contextmanager` made runs."""
+        generator = getattr(managed, 'gen', None) if type(managed) is GeneratorContextManager else None
+        if type(generator) is not types.GeneratorType or frame_of(generator) is not called[-1]:
+            return None
+        if any(frame.f_code not in _MANAGING for frame in called[:-1]):
+            return None
+        return rest.GENERATOR_ENTER if bridge == rest.ENTER else rest.GENERATOR_EXIT
 
     def async_manager(self, site: Site, managed: Any, called: list[FrameType]) -> str | None:
         """The coroutine of `__aenter__` or `__aexit__` runs."""
         if len(called) != 1 or self.instance(called[0]) is not managed:
             return None
-        for bridge, method in ((resume.ENTER, '__aenter__'), (resume.EXIT, '__aexit__')):
+        for bridge, method in ((rest.ENTER, '__aenter__'), (rest.EXIT, '__aexit__')):
             found = callee.attribute(managed, method)
             if any(self.is_running(code, called[0]) for code, _ in callee.codes(found)):
                 return bridge
@@ -348,7 +383,7 @@ class _Reader:
             return None
         inner = self.programs.find(called[1].f_code)
         is_its = inner is not None and inner[0] is self.layout and inner[1].node is site.node
-        return resume.CLASS_BODY if is_its else None
+        return rest.CLASS_BODY if is_its else None
 
     def no_bridge(self, site: Site, instruction: str, called: list[FrameType]) -> str | None:
         return None

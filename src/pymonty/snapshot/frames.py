@@ -18,7 +18,8 @@ from types import CellType, FunctionType
 from typing import Any
 
 from pymonty.compiler import layout as layouts
-from pymonty.compiler import resume
+from pymonty.compiler import rest
+from pymonty.compiler.helpers import awaited_by
 from pymonty.runtime import prelude
 from pymonty.runtime.resumed import ClassBuilder
 from pymonty.snapshot.capture import Stack, capture_stack, capture_suspended
@@ -52,7 +53,7 @@ class Revived:
         bridge, *reasons = state.bridge.split(' ')
         self._values: list[Any] = []
         self.state = state
-        key = resume.Key(
+        key = rest.Key(
             state.site,
             bridge,
             tuple('' if reason == '-' else reason for reason in reasons),
@@ -62,7 +63,7 @@ class Revived:
         self._check(definition, bridge)
         try:
             code = state.layout.continuation(state.definition, key)
-        except (resume.NoContinuation, SyntaxError, LookupError) as error:
+        except (rest.NoContinuation, SyntaxError, LookupError) as error:
             raise BadImage(f'{definition.qualname}() cannot go on: {error}') from None
         if isinstance(state.layout, prelude.PreludeLayout):
             namespace = prelude.namespace()
@@ -72,7 +73,7 @@ class Revived:
         cells = state.cells
         if definition.kind == layouts.CLASS:
             self._parts = {'.k': CellType(then), '.kspace': CellType(), '.khidden': CellType()}
-            own = {**cells, **self._parts, **{name: CellType() for name in resume.SCRATCH}}
+            own = {**cells, **self._parts, **{name: CellType() for name in rest.SCRATCH}}
             closure = tuple(own[name] for name in code.co_freevars)
             self._builder = ClassBuilder(FunctionType(code, namespace, code.co_name, None, closure))
             self.function = self._builder.build
@@ -80,7 +81,7 @@ class Revived:
         closure = tuple(cells[name] for name in code.co_freevars)
         function = FunctionType(code, namespace, code.co_name, (None, then, self._values), closure)
         self.function = function
-        self._is_primed = bridge == resume.SUSPENDED and state.site != resume.START
+        self._is_primed = bridge == rest.SUSPENDED and state.site != rest.START
         if definition.kind != layouts.MODULE and (definition.is_generator or definition.is_async):
             self.generator = function()
             self.function = lambda: self.generator
@@ -98,17 +99,17 @@ class Revived:
     def _check(self, definition: layouts.Definition, bridge: str) -> None:
         """Nothing but what a frame of this definition can hold."""
         state = self.state
-        allowed = {resume.EXTRA} if bridge in resume.WITH_EXTRA else set()
+        allowed = {rest.EXTRA} if bridge in rest.WITH_EXTRA else set()
         if definition.kind == layouts.CLASS:
-            allowed.update(resume.CLASS_PARTS)
-            if not state.variables.keys() >= set(resume.CLASS_PARTS):
+            allowed.update(rest.CLASS_PARTS)
+            if not state.variables.keys() >= set(rest.CLASS_PARTS):
                 raise BadImage(f'{definition.qualname} is no class body')
         for name in (*(state.variables.keys() - allowed), *state.cells):
             if not definition.may_hold(name):
                 raise BadImage(f'{definition.qualname}() has no variable {name!r}')
 
     def _fill_class(self, builder: ClassBuilder, found: dict[str, Any]) -> None:
-        name, bases, keywords, space, hidden = (found[part] for part in resume.CLASS_PARTS)
+        name, bases, keywords, space, hidden = (found[part] for part in rest.CLASS_PARTS)
         definition = self.state.layout.definitions[self.state.definition]
         kinds = (str, tuple, dict, dict, dict)
         parts = (name, bases, keywords, space, hidden)
@@ -131,7 +132,7 @@ class Revived:
         if site.kind != layouts.DELEGATION:
             return None
         found = self._values[list(self.state.variables).index(site.node.value.id)]
-        return getattr(found, 'iterator', found)
+        return awaited_by(found)
 
     def start(self) -> None:
         """Have a suspended generator arrive where it stands."""

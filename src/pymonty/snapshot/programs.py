@@ -25,8 +25,8 @@ class FrameState:
 
     Attributes:
         layout, definition: whose frame it is.
-        site: where it stands: a number of the definition's, or `resume.START`.
-        bridge: how the inner frame's value becomes the value at the site (see `resume`), and after it, each
+        site: where it stands: a number of the definition's, or `rest.START`.
+        bridge: how the inner frame's value becomes the value at the site (see `rest`), and after it, each
             after a space, why the blocks on the way to the site are being left: '-' where they are not.
         variables: its bound local variables. What a bridge needs is among them, as `.kextra`.
         cells: its cell and free variables.
@@ -85,7 +85,8 @@ class Programs:
             if not prelude.owns(code):
                 return None
             own = prelude.layout(RUNNING)
-            self.layouts.append(own)
+            if not any(layout is own for layout in self.layouts):
+                self.layouts.append(own)
             return own
         if id(owner) not in self._made:
             made = Layout(owner.source, owner.script_name, owner.functions, owner.before, RUNNING)
