@@ -18,6 +18,7 @@ import string
 import sys
 import time
 import types
+import typing
 import uuid
 from collections.abc import Callable
 from fractions import Fraction
@@ -348,6 +349,46 @@ def test_exit_stack() -> None:
     assert not stream.closed
 
 
+def test_views_of_mappings() -> None:
+    source: Any = collections.UserDict(a=1)
+    source, keys, values, items = copied([source, source.keys(), source.values(), source.items()])
+    source['b'] = 2
+    assert (list(keys), list(values), list(items)) == (['a', 'b'], [1, 2], [('a', 1), ('b', 2)])
+
+
+LAZY = """
+def f[T: Missing, *Ts, **P](x): ...
+type Alias = Missing
+variables = f.__type_params__
+"""
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason='the syntax is new in 3.12')
+def test_lazy_bounds_and_aliases() -> None:
+    names: dict[str, Any] = {}
+    exec(LAZY, names)
+    bounded, *others = names['variables']
+    for value, way in ((bounded, 'T.__bound__'), (names['Alias'], 'Alias.__value__')):
+        with pytest.raises(CannotDump, match=way):
+            copied(value)
+    assert [other.__name__ for other in copied(others)] == ['Ts', 'P']
+    names['Missing'] = int
+    assert bounded.__bound__ is names['Alias'].__value__ is int
+    assert copied(bounded).__bound__ is int
+    assert copied(names['Alias']).__value__ is int
+
+
+def test_type_variables() -> None:
+    plain = typing.TypeVar('plain')  # type: ignore[misc]
+    either = typing.TypeVar('either', int, str)  # type: ignore[misc]
+    out = typing.TypeVar('out', covariant=True, bound='int')  # type: ignore[misc]
+    for variable in (plain, either, out):
+        again = copied(variable)
+        assert repr(again) == repr(variable)
+        for name in ('__bound__', '__constraints__', '__covariant__', '__contravariant__', '__module__'):
+            assert getattr(again, name) == getattr(variable, name)
+
+
 HOSTILE: list[tuple[str, tuple[Any, ...]]] = [
     ('deque_iterator', ([1], 0)),
     ('deque_iterator', (collections.deque([1]), 2)),
@@ -420,6 +461,25 @@ HOSTILE: list[tuple[str, tuple[Any, ...]]] = [
     ('contextlib.redirect_stdout', (types.ModuleType('os'), [], None)),
     ('contextlib.redirect_stdout', (sys.stdout, [], None)),
     ('decimal.localcontext', (decimal.Context(), None)),
+    ('typing.TypeVar', (5, 'm', None, (), (False, False, False))),
+    ('typing.TypeVar', ('T', 5, None, (), (False, False, False))),
+    ('typing.TypeVar', ('T', 'm', None, [], (False, False, False))),
+    ('typing.TypeVar', ('T', 'm', None, (), (1, False, False))),
+    ('typing.TypeVar', ('T', 'm', None, (int,), (False, False, False))),
+    ('typing.TypeVarTuple', (5, 'm')),
+    ('typing.ParamSpecArgs', (5,)),
+    ('typing.ForwardRef', ('1 +', True, False)),
+    ('typing.ForwardRef', (5, True, False)),
+    ('typing._GenericAlias', (5, (), (), None, True, None, None)),
+    ('typing._GenericAlias', (list, [], (), None, True, None, None)),
+    ('typing._GenericAlias', (list, (), (5,), None, True, None, None)),
+    ('typing._GenericAlias', (list, (), (), 5, True, None, None)),
+    ('typing._GenericAlias', (list, (), (), None, 5, None, None)),
+    ('typing._AnnotatedAlias', (int, (int,), (), None, True, None, None)),
+    ('re.RegexFlag', (1 << 20,)),
+    ('re.RegexFlag', ([],)),
+    ('enum.EnumCheck', ('x',)),
+    ('md5', ()),
 ]
 
 
@@ -445,6 +505,13 @@ HOSTILE_FILLS: list[tuple[str, tuple[Any, ...]]] = [
     ('contextlib.ExitStack', (('system', 'x'),)),
     ('contextlib.ExitStack', (('call', len, [], {}),)),
     ('functools.Dispatcher', ('name', [])),
+    ('typing.NewType', ('__name__', 5)),
+    ('enum.property', ('name', 5)),
+    ('enum.property', ('_attr_type', 'attr')),
+    ('enum.auto', (1, 2)),
+    ('dataclasses.InitVar', ('name', 5)),
+    ('abc.abstractproperty', (None, None, None, 5)),
+    ('collections.abc.ItemsView', ()),
 ]
 
 

@@ -10,6 +10,7 @@ import collections
 import ctypes
 import gc
 import types
+from collections import abc
 from collections.abc import Callable
 from typing import Any
 
@@ -206,6 +207,20 @@ def _fill_namespace(value: Any, parts: Parts) -> None:
 
 
 _Namespace: Any = types.SimpleNamespace
+_mapping: Any = vars(abc.MappingView)['_mapping']
+
+
+def _abstract_view(kind: Any) -> Reducer:
+    """A view of a mapping that is no dict."""
+    return Reducer(
+        f'collections.abc.{kind.__name__}',
+        kind,
+        lambda view: (_mapping.__get__(view),),
+        lambda cls: object.__new__(cls),
+        lambda view, parts: _mapping.__set__(view, *parts),
+        inherits=True,
+    )
+
 
 REDUCERS = [
     Reducer(
@@ -238,6 +253,7 @@ REDUCERS = [
     attributes('UserDict', collections.UserDict, 'data'),
     attributes('UserList', collections.UserList, 'data'),
     attributes('UserString', collections.UserString, 'data'),
+    *map(_abstract_view, (abc.MappingView, abc.KeysView, abc.ValuesView, abc.ItemsView)),
     Reducer('_tuplegetter', LIBRARY_TYPES['collections._tuplegetter'], _getter_parts, _make_getter),
     Reducer(
         'SimpleNamespace', _Namespace, _namespace_parts, lambda cls: _Namespace.__new__(cls),
