@@ -1,5 +1,7 @@
 """Guest programs for tests of the heap: what they make, and what must hold of it after a dump and a load."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 CASES: dict[str, tuple[str, str]] = {}

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import sys
 from array import array
+from itertools import chain
 from types import EllipsisType, GenericAlias, NotImplementedType, UnionType
 from typing import Any, Final
 
@@ -202,7 +203,7 @@ def _check_size(node: Node) -> int:
 
 def _make_frozenset(reader: Reader, node: Node) -> Any:
     size = _check_size(node)
-    if not reader.is_settling and not all(map(reader.is_plain, node[2:])):
+    if not reader.is_settling and not reader.are_plain(node[2:]):
         return reader.postpone()
     return distinct(frozenset(sets.source(reader.parts(node[2:]), size)), len(node) - 2)
 
@@ -218,7 +219,7 @@ def _fill_set(reader: Reader, node: Node, value: set[Any]) -> None:
 
 def fill_set(reader: Reader, node: Node, value: Any) -> None:
     """Put elements into a set, or an instance of an heir, now or when the Reader settles."""
-    if not reader.is_settling and not all(map(reader.is_plain, node[2:])):
+    if not reader.is_settling and not reader.are_plain(node[2:]):
         reader.wait()
         return
     sets.fill(value, reader.parts(node[2:]), node[1])
@@ -233,7 +234,7 @@ def distinct(found: Any, count: int) -> Any:
 
 
 def take_pairs(writer: Writer, value: dict[Any, Any]) -> list[int]:
-    return [index for pair in dict.items(value) for index in writer.refs(pair)]
+    return writer.refs(chain.from_iterable(dict.items(value)))
 
 
 def _take_dict(writer: Writer, value: dict[Any, Any]) -> Node:
@@ -252,7 +253,7 @@ def _fill_dict(reader: Reader, node: Node, value: dict[Any, Any]) -> None:
 
 def fill_pairs(reader: Reader, pairs: list[int], value: Any) -> None:
     """Put pairs into a dict, or an instance of an heir, now or when the Reader settles."""
-    if not reader.is_settling and not all(map(reader.is_plain, pairs[::2])):
+    if not reader.is_settling and not reader.are_plain(pairs[::2]):
         reader.wait()
         return
     dict.update(value, zip(reader.parts(pairs[::2]), reader.parts(pairs[1::2]), strict=True))

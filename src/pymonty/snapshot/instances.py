@@ -24,8 +24,8 @@ from typing import Any, Final, NamedTuple
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.guard import hidden_of
 from pymonty.snapshot import data
+from pymonty.snapshot.classes import CLASS, take_class
 from pymonty.snapshot.classes import slots_of as slot_names
-from pymonty.snapshot.classes import take_class
 from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.graph import Kind, Reader, Rule, Tables, Writer, type_name
 from pymonty.snapshot.image import Node
@@ -64,11 +64,15 @@ _CONTAINERS: Final = frozenset(map(id, (list, dict, set, bytearray, property)))
 def take_other(writer: Writer, value: Any) -> Node | None:
     """The node of a value whose type has no writer of its own."""
     kind = type(value)
+    ordinary = writer.notes.setdefault('ordinary', set())  # the classes of instances without a special form
+    if id(kind) in ordinary:
+        return take_instance(writer, value)
     for special in SPECIAL:
         node = special(writer, value)
         if node is not None:
             return node
     if is_guest_class(kind) and not is_class(value):
+        ordinary.add(id(kind))
         return take_instance(writer, value)
     node = take_named(writer, value) if not is_class(value) else take_class(writer, value)
     if node is not None:
@@ -86,11 +90,13 @@ class Shape(NamedTuple):
         base: the type of the host that holds state; None where attributes are all.
         members: the slots that guest classes define, by name.
         hidden: what a class of the library keeps in the dict for itself.
+        new: makes one, where attributes are all.
     """
 
     base: Any
     members: dict[str, Any]
     hidden: frozenset[str]
+    new: Callable[[Any], Any]
 
 
 def shape_of(notes: dict[str, Any], cls: Any) -> Shape:
@@ -104,8 +110,9 @@ def shape_of(notes: dict[str, Any], cls: Any) -> Shape:
                 if name in members:
                     raise CannotDump(f'a {type_name(cls)} object', f'it has two slots named {name!r}')
                 members[name] = own_dict(each)[name]
+        new: Any = datetime.tzinfo.__new__ if datetime.tzinfo in mro(cls) else object.__new__
         base = next(filter(_has_state, mro(cls)), None)
-        shape = shapes[id(cls)] = Shape(base, members, hidden_of(cls))
+        shape = shapes[id(cls)] = Shape(base, members, hidden_of(cls), new)
     return shape
 
 
@@ -201,7 +208,7 @@ def slots_of(value: Any, shape: Shape) -> list[tuple[str, object]]:
 def guest_class(reader: Reader, index: int) -> Any:
     """A guest class, that a node says its instance is of."""
     cls = reader.part(index)
-    if not is_class(cls) or not is_guest_class(cls):
+    if reader.tag(index) != CLASS and not (is_class(cls) and is_guest_class(cls)):
         raise BadImage('an instance of what is no class of the guest')
     return cls
 
@@ -210,9 +217,7 @@ def _make_plain(reader: Reader, node: Node) -> Any:
     cls = guest_class(reader, node[1])
     if shape_of(reader.notes, cls).base is not None:
         raise BadImage(f'an instance of {type_name(cls)!r:.80} without its state')
-    if datetime.tzinfo in mro(cls):
-        return datetime.tzinfo.__new__(cls)
-    return object.__new__(cls)
+    return shape_of(reader.notes, cls).new(cls)
 
 
 def _fill_plain(reader: Reader, node: Node, value: Any) -> None:
@@ -230,8 +235,7 @@ def restore(reader: Reader, value: Any, named: dict[str, int], slots: dict[str, 
     if own is None or not shape.hidden.isdisjoint(named) or '.' in ''.join(named):
         name = type_name(type(value))
         raise BadImage(f'an instance of {name!r:.80} with an attribute that it cannot have')
-    intern, part = sys.intern, reader.part
-    own.update([(intern(name), part(index)) for name, index in named.items()])
+    own.update(zip(map(sys.intern, named), reader.parts(named.values()), strict=True))
 
 
 def _restore_slots(reader: Reader, value: Any, shape: Shape, slots: dict[str, int]) -> None:
@@ -329,7 +333,7 @@ def _reduce(reader: Reader, reducer: Any, cls: Any, parts: list[int]) -> Any:
     if reducer.fill is not None:
         return reducer.make(cls)
     hashed = [] if reducer.hashed is None else parts[reducer.hashed]
-    if not reader.is_settling and (reducer.filled or not all(map(reader.is_plain, hashed))):
+    if not reader.is_settling and (reducer.filled or not reader.are_plain(hashed)):
         return reader.postpone()
     for position in reducer.filled:
         if position < len(parts):
@@ -346,7 +350,7 @@ def _fill_reduced(reader: Reader, reducer: Any, parts: list[int], value: Any) ->
     if reducer.fill is None:
         return
     hashed = [] if reducer.hashed is None else parts[reducer.hashed]
-    if not reader.is_settling and not all(map(reader.is_plain, hashed)):
+    if not reader.is_settling and not reader.are_plain(hashed):
         reader.wait()
         return
     reducer.fill(value, tuple(reader.parts(parts)))

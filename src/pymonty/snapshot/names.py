@@ -21,12 +21,13 @@ from typing import Any, Final
 
 from pymonty.compiler.helpers import _NEVER, HELPERS
 from pymonty.compiler.names import ADMITTED, BUILTIN_TYPES, LIBRARY_TYPES, REVIEWED, is_guarded
-from pymonty.runtime import classes, guard, imports
+from pymonty.runtime import builtins, classes, guard, imports
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.library import admission
 from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.graph import PLAIN_TAGS, Kind, Reader, Rule, Writer
 from pymonty.snapshot.image import Node
+from pymonty.snapshot.state import SessionState
 from pymonty.surface.modules import MODULES
 from pymonty.surface.types import PLAIN
 
@@ -96,27 +97,31 @@ def _static() -> dict[int, Node]:
             found.setdefault(id(shim), [UNBOUND, owner, name])
     for label, kind in _types().items():
         found[id(kind)] = [TYPE, label]
+    for name, value in builtins._SHARED_ENTRIES.items():
+        if _is_builtin_name(name) and id(type(value)) not in _DATA:
+            found[id(value)] = [BUILTIN, name]
     for label, helper in _HELPERS.items():
         found[id(helper)] = [HELPER, label]
     return found
 
 
-def _names(writer: Writer) -> dict[int, Node]:
-    """The names of the session's own, by `id`; made once a dump."""
-    known = writer.notes.get('names')
-    if known is not None:
-        return known  # type: ignore[no-any-return]
-    session = writer.session
-    found: dict[int, Node] = {}
+def _own_name(session: SessionState, value: Any) -> Node | None:
+    """The name of what a session has of its own: builtins that are bound to it, what its modules hold."""
+    name = getattr(value, '__name__', None) if id(type(value)) in _CALLABLE else None
+    if type(name) is str:
+        if session.namespace['__builtins__'].get(name) is value and _is_builtin_name(name):
+            return [BUILTIN, name]
+        for module in session.imported():
+            if session.members(module).get(name) is value:
+                return [MEMBER, module, name]
     for module in session.imported():
-        for name, value in session.members(module).items():
-            if id(type(value)) not in _DATA and type(value) is not types.ModuleType:
-                found.setdefault(id(value), [MEMBER, module, name])
-    for name, value in session.namespace['__builtins__'].items():
-        if _is_builtin_name(name) and id(type(value)) not in _DATA:
-            found[id(value)] = [BUILTIN, name]
-    writer.notes['names'] = found
-    return found
+        for name, member in session.members(module).items():
+            if member is value and type(value) is not types.ModuleType:
+                return [MEMBER, module, name]
+    return None
+
+
+_CALLABLE: Final = frozenset(map(id, (types.FunctionType, types.MethodType, types.BuiltinFunctionType)))
 
 
 def _is_builtin_name(name: str) -> bool:
@@ -139,11 +144,14 @@ def _shared_members() -> dict[int, Node]:
 
 def take_named(writer: Writer, value: Any) -> Node | None:
     """The node of a value that has a name."""
-    node = _static().get(id(value)) or _names(writer).get(id(value))
+    node = _static().get(id(value))
     if node is not None:
         if node[0] == UNBOUND:
             return [UNBOUND, writer.ref(ADMITTED[node[1]]), node[2]]
         return list(node)
+    node = _own_name(writer.session, value)
+    if node is not None:
+        return node
     kind = type(value)
     if kind is types.FunctionType:
         name = writer.session.host_name(value)

@@ -11,7 +11,8 @@ from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.image import Node
 
 if TYPE_CHECKING:
-    from pymonty.snapshot.graph import Reader, Writer
+    from pymonty.snapshot.reader import Reader
+    from pymonty.snapshot.writer import Writer
 
 Take = Callable[['Writer', Any], Node]
 Make = Callable[['Reader', Node], Any]
@@ -80,6 +81,7 @@ class Tables:
     takers: dict[int, Take] = {}  # noqa: RUF012  by id of an exact type: a type's own hash may be a guest's
     others: list[Callable[[Any, Any], Any]] = []  # noqa: RUF012  asked in turn for other types
     rules: dict[int, Rule] = {}  # noqa: RUF012
+    plans: dict[int, tuple[tuple[int, str, tuple[type, ...] | None], ...]] = {}  # noqa: RUF012
 
     @classmethod
     def add(cls, kind: Kind) -> None:
@@ -87,6 +89,9 @@ class Tables:
         for rule in kind.rules:
             assert rule.tag not in cls.rules, rule
             cls.rules[rule.tag] = rule
+            cls.plans[rule.tag] = tuple(
+                (field, letter, TYPES.get(letter)) for field, letter in enumerate(rule.shape, 1)
+            )
 
 
 def type_name(kind: type) -> str:
@@ -117,6 +122,11 @@ TYPES: Final[dict[str, tuple[type, ...]]] = {
 }
 
 
+_NAMES: Final = frozenset({str})
+REFERRING: Final = 'ro*RDS'
+"""Letters of fields that `collect` looks at."""
+
+
 def collect(letter: str, node: Node, field: int, refs: list[int]) -> None:
     """Add the references in one field of a node; their values are checked by the caller."""
     if letter == 'r':
@@ -129,8 +139,8 @@ def collect(letter: str, node: Node, field: int, refs: list[int]) -> None:
     elif letter == 'R':
         refs += node[field]
     elif letter == 'D':
-        if any(type(name) is not str for name in node[field]):
+        if not _NAMES.issuperset(map(type, node[field])):
             raise BadImage('a name that is no str')
         refs += node[field].values()
-    elif letter == 'S' and any(type(name) is not str for name in node[field]):
+    elif letter == 'S' and not _NAMES.issuperset(map(type, node[field])):
         raise BadImage('a name that is no str')
