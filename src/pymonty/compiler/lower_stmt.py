@@ -194,14 +194,16 @@ class Statements(Definitions):
 
     def assertion(self, node: ast.Assert, out: Block) -> None:
         test, origin = self.test(node.test, out), _failure_of(node, self.dialect.version)
-        if node.msg is None or node.msg not in self.hot:
-            if isinstance(test, ast.Name) and test is not node.test:
+        is_made = isinstance(test, ast.Name) and test is not node.test
+        is_native = not (is_made and isinstance(origin, ast.Compare))  # a name does not place the error there
+        if is_native and (node.msg is None or node.msg not in self.hot):
+            if is_made:
                 test = load(test.id, origin)
             out.append(changed(node, test=test, msg=node.msg and self.expr(node.msg, out)))
             return
         failing: Block = []
-        message = self.expr(node.msg, failing)
-        error = call(load('.AssertionError', origin), [message], origin)
+        message = [self.expr(node.msg, failing)] if node.msg is not None else []
+        error = call(load('.AssertionError', origin), message, origin)
         failing.append(at(ast.Raise(error, None), origin))
         out.append(if_(negate(test), failing))
 
@@ -244,6 +246,10 @@ class Statements(Definitions):
             return
         name = self.unique('i')
         iterable = self.value(node.iter, out)
+        if node in self.suspends.iterating and '__iter__' in self.suspends.known.methods:
+            iterable = self.keep(iterable, out) if self.is_site(iterable) else iterable
+            place = iterable if self.dialect.loops_at_iterable else node
+            iterable = lower_reach.prelude(self, 'iter_', [iterable], changed(iterable, **_place(place)))
         if self.is_site(iterable):
             out.append(assign(name, iterable, iterable))
             iterable = load(name, iterable)
@@ -417,6 +423,10 @@ def leaves(statement: ast.stmt) -> bool:
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         return False
     return any(leaves(inner) for block in blocks(statement) for inner in block)
+
+
+def _place(node: Any) -> dict[str, Any]:
+    return {name: getattr(node, name) for name in ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')}
 
 
 EXITS = frozenset({'__exit__', '__aexit__'})
