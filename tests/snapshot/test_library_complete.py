@@ -10,7 +10,8 @@ from pymonty.compiler.names import ADMITTED, BUILTIN_TYPES, LIBRARY_TYPES
 from pymonty.runtime import classes
 from pymonty.runtime.library import admission
 from pymonty.snapshot.errors import BadImage, CannotDump
-from pymonty.snapshot.heap import Tables
+from pymonty.snapshot.heap import Reader, Tables
+from pymonty.snapshot.image import Node
 from pymonty.snapshot.library import REDUCERS, dump_states, load_states, refused
 from pymonty.surface import library_types
 from tests.snapshot.state import State, load
@@ -242,6 +243,20 @@ def test_no_label_is_stale() -> None:
         *(f'{kind.__module__}.{kind.__name__}' for kind in ADMITTED.values()),
     }
     assert {*refused.ELSEWHERE} <= known | {*library_types.SAFE} | {*admission._stand_ins}
+
+
+INNER = [
+    ([[66, 're.Search', 1, 2, 3, 3, 4], [65, 're.Pattern', 2, 3], ['a'], [1, 0], [None]], 'deque'),
+    ([[66, 'relay', 1], [65, 'tuple_iterator']], 'functools.partial'),
+    ([[25, '.never']], 'deque'),
+]
+
+
+@pytest.mark.parametrize(('nodes', 'tag'), INNER)
+def test_guests_do_not_get_at_what_is_inside(nodes: list[Node], tag: str) -> None:
+    reader = Reader([*nodes, [65, tag, len(nodes) + 1, 0], [None]], State())
+    with pytest.raises(BadImage, match='hidden'):
+        reader.value(len(nodes))
 
 
 REFUSED = {

@@ -320,13 +320,15 @@ def _make_library(reader: Reader, node: Node) -> Any:
     reducer = BY_TAG.get(node[1])
     if reducer is None or reducer.inner is not (node[0] == INNER):
         raise BadImage(f'a value of an unknown kind: {node[1]!r:.80}')
-    if any(reader.is_hidden(part) and reader.tag(part) not in _INSIDE for part in node[2:]):
-        raise BadImage(f'a hidden value in a {node[1]}')
+    for part in node[2:]:
+        if reader.is_hidden(part) and not _may_hold(reader, reducer, part):
+            raise BadImage(f'a hidden value in a {node[1]}')
     return _reduce(reader, reducer, reducer.kind, node[2:])
 
 
-_INSIDE: Final = (INNER, HELPER)
-"""Hidden values that a value of the library may hold."""
+def _may_hold(reader: Reader, reducer: Any, part: int) -> bool:
+    """Whether a value of the library may hold this hidden one, which no guest can then get at."""
+    return reader.tag(part) in (INNER, HELPER) and reader.nodes[part][1] in reducer.holds
 
 
 def _reduce(reader: Reader, reducer: Any, cls: Any, parts: list[int]) -> Any:

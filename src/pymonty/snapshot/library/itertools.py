@@ -291,7 +291,9 @@ def _make_tee(cls: Any, link: Any, position: Any) -> Any:
     return restate(cls(()), (link, index(position, 'the index', 0, seen)))
 
 
+_tee: Any = itertools._tee  # type: ignore[attr-defined]
 _link: Any = itertools._tee_dataobject  # type: ignore[attr-defined]
+_LINKS = frozenset({'itertools._tee_dataobject'})
 
 
 # -- combinatorics: pools, and indices into them
@@ -392,8 +394,8 @@ REDUCERS = [
     Reducer('itertools.permutations', itertools.permutations, _pool_parts, _make_permutations),
     Reducer('itertools.product', itertools.product, _product_parts, _make_product),
     Reducer('itertools.repeat', itertools.repeat, _arguments, _make_repeat),
-    Reducer('itertools._tee', itertools._tee, _tee_parts, _make_tee),  # type: ignore[attr-defined]
-    Reducer('itertools._tee_dataobject', _link, _link_parts, _make_link, inner=True),
+    Reducer('itertools._tee', _tee, _tee_parts, _make_tee, holds=_LINKS),
+    Reducer('itertools._tee_dataobject', _link, _link_parts, _make_link, inner=True, holds=_LINKS),
     Reducer('itertools.zip_longest', itertools.zip_longest, _longest_parts, _make_longest),
 ]
 if _batched is not None:

@@ -49,6 +49,8 @@ class Reducer(NamedTuple):
         inherits: whether guest classes may derive from it, so that `make` gets one of them.
         inner: whether guests never hold one: only a reducer's part or a hidden variable may be one.
         serves: the type of what may be made instead.
+        holds: the tags of inner values, and names of marks, that its parts may be. A guest must not be able
+            to get at these parts.
         hashed: the parts that `make` or `fill` hashes, which may run guest code.
     """
 
@@ -61,6 +63,7 @@ class Reducer(NamedTuple):
     inherits: bool = False
     inner: bool = False
     serves: type | None = None
+    holds: frozenset[str] = frozenset()
     hashed: slice | None = None
 
 
