@@ -208,6 +208,7 @@ class Layout:
         lowered: the program before the guards are put in; shared, not to be changed.
         definitions: by number.
         owned: the codes that were made from it, continuations and those inside them, by `id`.
+        continuations: made so far (see `resume`).
     """
 
     def __init__(
@@ -223,7 +224,7 @@ class Layout:
         self._by_name: dict[str, list[Definition]] = {}
         self._known: dict[int, tuple[CodeType, Definition | None]] = {}
         self._codes: dict[int, CodeType] | None = None
-        self._continuations: dict[tuple[int, Any], CodeType] = {}
+        self.continuations: dict[tuple[int, Any], CodeType] = {}
         self.owned: dict[int, CodeType] = {}
         _number(self.lowered.tree, self.definitions)
         for definition in self.definitions:
@@ -236,24 +237,6 @@ class Layout:
         self._known[id(code)] = (code, definition)
         for inner in all_codes(code):
             self.owned[id(inner)] = inner
-
-    def continuation(self, number: int, key: Any) -> CodeType:
-        """The code of a continuation: see `rest.Key`.
-
-        Raises:
-            NoContinuation: there is none from this site.
-        """
-        from pymonty.compiler import resume
-
-        code = self._continuations.get((number, key))
-        if code is None:
-            code = resume.build(self, self.definitions[number], key)
-            self._continuations[number, key] = code
-        return code
-
-    def key_of(self, code: CodeType) -> Any:
-        """What the code of a continuation was made for."""
-        return next(key for (_, key), made in self._continuations.items() if made is code)
 
     def definition_of(self, code: CodeType) -> Definition | None:
         """The definition that a code object of this program is of; None for what is the runtime's."""

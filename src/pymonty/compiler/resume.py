@@ -47,7 +47,21 @@ from pymonty.compiler.rest import (
 )
 
 
-def build(layout: Layout, definition: Definition, key: Key) -> CodeType:
+def continuation(layout: Layout, number: int, key: Key) -> CodeType:
+    """The code of a continuation of one of the layout's definitions, compiled when first asked for.
+
+    Raises:
+        NoContinuation: there is none from this site.
+        SyntaxError: the program's CPython allowed what this one does not.
+    """
+    code: CodeType | None = layout.continuations.get((number, key))
+    if code is None:
+        code = _build(layout, layout.definitions[number], key)
+        layout.continuations[number, key] = code
+    return code
+
+
+def _build(layout: Layout, definition: Definition, key: Key) -> CodeType:
     """Compile a continuation.
 
     Raises:

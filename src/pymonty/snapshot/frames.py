@@ -18,7 +18,7 @@ from types import CellType, FunctionType
 from typing import Any
 
 from pymonty.compiler import layout as layouts
-from pymonty.compiler import rest
+from pymonty.compiler import rest, resume
 from pymonty.compiler.helpers import awaited_by
 from pymonty.runtime import prelude
 from pymonty.runtime.resumed import ClassBuilder
@@ -62,7 +62,7 @@ class Revived:
         )
         self._check(definition, bridge)
         try:
-            code = state.layout.continuation(state.definition, key)
+            code = resume.continuation(state.layout, state.definition, key)
         except (rest.NoContinuation, SyntaxError, LookupError) as error:
             raise BadImage(f'{definition.qualname}() cannot go on: {error}') from None
         if isinstance(state.layout, prelude.PreludeLayout):
