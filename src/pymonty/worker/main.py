@@ -59,6 +59,8 @@ class Channel(Protocol):
 
     def send(self, data: bytes) -> None: ...
 
+    def end(self) -> NoReturn: ...
+
 
 class Socket:
     """The channel to the host. Its end is the worker's end."""
@@ -93,9 +95,13 @@ class Socket:
                 self._feed(data)
                 return
 
+    def end(self) -> NoReturn:
+        """Hang up."""
+        os._exit(0)
+
     def _feed(self, data: bytes) -> None:
         if not data:
-            os._exit(0)
+            self.end()
         self._unpacker.feed(data)
 
 
@@ -111,6 +117,7 @@ class Rehearsal:
         self._unpacker.feed(pack(*script))
         self._sent = Unpacker(ToHost)
         self._called = False  # does the program wait for the result of a call?
+        self._last: ToHost | None = None
         self.image = b''
 
     def receive(self, patience: float = 0.0) -> ToWorker:
@@ -121,9 +128,13 @@ class Rehearsal:
             raise Ended
         return message
 
+    def end(self) -> NoReturn:
+        raise RuntimeError(f'a worker that rehearsed could not go on: {self._last}')
+
     def send(self, data: bytes) -> None:
         self._sent.feed(data)
         while (answer := self._sent.next()) is not None:
+            self._last = answer
             if type(answer) is messages.Dumped:
                 self.image = answer.image
             else:
@@ -216,7 +227,7 @@ class Worker:
             else:
                 _HANDLERS[type(message)](self, message)
             if self._desynchronised:
-                os._exit(0)
+                self._channel.end()
 
     def call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> object:
         """Call host function `name` (see `pymonty.runtime.engine.Port`)."""
