@@ -7,15 +7,26 @@ Modules that take time to import are imported by the commands that need them, so
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pymonty.cli import snapshots
+from pymonty.cli.arguments import (
+    CodeOption,
+    Format,
+    InputOption,
+    KernelWall,
+    KernelWallOption,
+    LimitOption,
+    ProgramArgument,
+    ToolsOption,
+)
+from pymonty.cli.snapshots import KeyOption, OutOption, PauseAtOption
+
 if TYPE_CHECKING:
     from pymonty.cli.options import Tools
-    from pymonty.limits import ResourceLimits
     from pymonty.session import Session
 
 app = typer.Typer(
@@ -26,58 +37,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-
-
-class Format(StrEnum):
-    """How the findings of the type checker are printed."""
-
-    full = 'full'
-    concise = 'concise'
-    json = 'json'
-    github = 'github'
-
-
-class KernelWall(StrEnum):
-    """Whether to go on without the parts of the kernel wall that this machine lacks."""
-
-    required = 'required'
-    optional = 'optional'
-
-
-ToolsOption = Annotated[
-    list[Path] | None,
-    typer.Option(
-        '--tools',
-        '-t',
-        exists=True,
-        dir_okay=False,
-        help='A Python file whose public functions the program may call. It is trusted. Repeatable.',
-    ),
-]
-InputOption = Annotated[
-    list[str] | None,
-    typer.Option('--input', '-i', help='A variable: name=text, or name:=json. Repeatable.'),
-]
-LimitOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        '--limit',
-        '-l',
-        help='time=5s, memory=64MB, recursion=500, output=1MB or calls=20; none lifts one. Repeatable.',
-    ),
-]
-KernelWallOption = Annotated[
-    KernelWall,
-    typer.Option('--kernel-wall', help='optional: go on without what this kernel lacks, see pymonty doctor.'),
-]
-
-
-ProgramArgument = Annotated[
-    str | None, typer.Argument(help='The file with the program; - reads it from standard input.')
-]
-CodeOption = Annotated[
-    str | None, typer.Option('--code', '-c', help='The program itself, in place of a file.')
-]
 
 
 @app.command()
@@ -97,6 +56,9 @@ def run(
         bool,
         typer.Option('--type-check', help='Check the program first, and do not run it if that finds errors.'),
     ] = False,
+    pause_at: PauseAtOption = None,
+    out: OutOption = None,
+    key: KeyOption = None,
     kernel_wall: KernelWallOption = KernelWall.required,
 ) -> None:
     """Run a program and print the value of its last expression.
@@ -105,29 +67,37 @@ def run(
     reached, 5 a value could not cross, 6 the worker crashed, 7 no worker can be had here, 130 interrupted.
     """
     from pymonty.cli import options, show
-    from pymonty.errors import MontyError, MontyRuntimeError
+    from pymonty.session import Pool
 
+    snapshots.check_pause(pause_at, out)
     source, name = _source(program, code)
     values = options.parse_inputs(inputs or ())
     chosen = options.parse_limits(limits or ())
     offered = options.load_tools(tools or ())
     show.tolerate_any_text()
-    try:
-        value = _run(
-            source, name, values, chosen, offered, kernel_wall, to_stderr=as_json, type_check=type_check
-        )
+    write = show.printer(sys.stderr if as_json else None)
+    with (
+        show.errors_as_exits(),
+        Pool(workers=0, kernel_wall=kernel_wall.value, snapshot_key=snapshots.read_key(key)) as pool,
+        pool.session(
+            inputs=values,
+            external_functions={**({} if pause_at is None else {pause_at: _never}), **offered.functions},
+            limits=chosen,
+            print_callback=write,
+            dataclasses=offered.dataclasses,
+            script_name=name,
+            type_check=type_check,
+        ) as session,
+    ):
+        if pause_at is None:
+            value = _snippet(session, source, offered)
+        else:
+            value = snapshots.drive(session.start(source), offered, pause_at, out)
         (show.show_json if as_json else show.show_result)(value)
-    except MontyRuntimeError as error:
-        left = error.exception()
-        if isinstance(left, SystemExit) and not left.code:
-            return
-        show.show_error(error)
-        raise typer.Exit(show.exit_code(error)) from None
-    except MontyError as error:
-        show.show_error(error)
-        raise typer.Exit(show.exit_code(error)) from None
-    except KeyboardInterrupt:
-        raise typer.Exit(show.Exit.INTERRUPTED) from None
+
+
+def _never() -> None:
+    """Stands for the function to pause at, where no tool has its name."""
 
 
 def _source(program: str | None, code: str | None) -> tuple[str, str]:
@@ -145,36 +115,6 @@ def _source(program: str | None, code: str | None) -> tuple[str, str]:
         raise typer.BadParameter(f'{program}: {error.strerror}') from None
     except UnicodeDecodeError as error:
         raise typer.BadParameter(f'{program} is no UTF-8 text: {error}') from None
-
-
-def _run(
-    source: str,
-    name: str,
-    inputs: dict[str, object],
-    limits: ResourceLimits,
-    tools: Tools,
-    kernel_wall: KernelWall,
-    *,
-    to_stderr: bool,
-    type_check: bool,
-) -> object:
-    from pymonty.cli.show import printer
-    from pymonty.session import Pool
-
-    write = printer(sys.stderr if to_stderr else None)
-    with (
-        Pool(workers=0, kernel_wall=kernel_wall.value) as pool,
-        pool.session(
-            inputs=inputs,
-            external_functions=tools.functions,
-            limits=limits,
-            print_callback=write,
-            dataclasses=tools.dataclasses,
-            script_name=name,
-            type_check=type_check,
-        ) as session,
-    ):
-        return _snippet(session, source, tools)
 
 
 def _snippet(session: Session, source: str, tools: Tools) -> object:
@@ -282,3 +222,7 @@ def doctor() -> None:
     Console().print(table)
     if not all(check.ok for check in found):
         raise typer.Exit(1)
+
+
+app.command()(snapshots.resume)
+app.command()(snapshots.inspect)

@@ -79,11 +79,12 @@ def parse_inputs(words: Iterable[str]) -> dict[str, object]:
         name, value = match['name'], match['value']
         if name in inputs:
             raise typer.BadParameter(f'{name} is given twice')
-        inputs[name] = value if match['equals'] == '=' else _json(name, value)
+        inputs[name] = value if match['equals'] == '=' else parse_json(name, value)
     return inputs
 
 
-def _json(name: str, text: str) -> object:
+def parse_json(name: str, text: str) -> object:
+    """The value of an option in JSON."""
     try:
         return json.loads(text)
     except ValueError as error:

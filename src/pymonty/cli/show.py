@@ -11,9 +11,12 @@ import enum
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pprint import pformat
 from typing import TYPE_CHECKING, Literal
+
+import typer
 
 from pymonty.errors import (
     MontyConversionError,
@@ -75,6 +78,24 @@ def exit_code(error: MontyError) -> Exit:
     <Exit.CRASHED: 6>
     """
     return next(code for kind, code in _KINDS if isinstance(error, kind))
+
+
+@contextmanager
+def errors_as_exits() -> Iterator[None]:
+    """Show what a program ends with, and have the command end with its exit code."""
+    try:
+        yield
+    except MontyRuntimeError as error:
+        left = error.exception()
+        if isinstance(left, SystemExit) and not left.code:
+            return
+        show_error(error)
+        raise typer.Exit(exit_code(error)) from None
+    except MontyError as error:
+        show_error(error)
+        raise typer.Exit(exit_code(error)) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(Exit.INTERRUPTED) from None
 
 
 def visible(text: str) -> str:

@@ -58,6 +58,11 @@ class Stack:
     states: list[FrameState] = field(default_factory=list)
     _frames: list[FrameType] = field(default_factory=list)
 
+    @property
+    def places(self) -> list[tuple[str, int]]:
+        """For each of the states, the qualified name of its function and its line."""
+        return [(frame.f_code.co_qualname, frame.f_lineno or 0) for frame in self._frames]
+
     def index_of(self, generator: Suspendable) -> int | None:
         """Which of the states is the frame of a generator or coroutine that is running."""
         frame = frame_of(generator)

@@ -42,8 +42,8 @@ class Frame(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=
         site: where it stands: a suspension point of the definition; -1 before its first statement.
         variables: the values of its bound local variables, hidden ones included, by name.
         cells: the cells of its cell and free variables, by name.
-        bridge: how the next inner frame's value becomes the value at the site; '' for the innermost and for a
-            suspended generator.
+        bridge: how the next inner frame's value becomes the value at the site; '' for a suspended generator.
+        name, line: of its function, and where in it: for people.
     """
 
     text: int
@@ -52,6 +52,8 @@ class Frame(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=
     variables: dict[str, int]
     cells: dict[str, int]
     bridge: str = ''
+    name: str = ''
+    line: int = 0
 
 
 class Image(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):

@@ -113,14 +113,19 @@ class Session:
 
     def _image(self) -> Image:
         writer = Writer(self)
-        stack = [self._frame(state, writer.ref) for state in self._stack.states]
+        stack = [
+            self._frame(state, writer.ref, *place)
+            for state, place in zip(self._stack.states, self._stack.places, strict=True)
+        ]
         names = {name: value for name, value in self.namespace.items() if _is_variable(name)}
         namespace = writer.named(names.items())
         states = writer.named(dump_states(self._engine).items())
         texts = [_text(layout) for layout in self._texts]
         return Image(texts, writer.nodes, stack, namespace, states, _fields(self._engine.known))
 
-    def _frame(self, state: FrameState, ref: Callable[[object], int]) -> Frame:
+    def _frame(
+        self, state: FrameState, ref: Callable[[object], int], name: str = '', line: int = 0
+    ) -> Frame:
         return Frame(
             self._place(state.layout),
             state.definition,
@@ -128,6 +133,8 @@ class Session:
             {name: ref(value) for name, value in state.variables.items()},
             {name: ref(cell) for name, cell in state.cells.items()},
             state.bridge,
+            name,
+            line,
         )
 
     def _place(self, layout: Layout) -> int:
