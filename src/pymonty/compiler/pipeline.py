@@ -116,13 +116,16 @@ def _lowered(
     tree: ast.Module, functions: frozenset[str], known: suspends.Known, audit: bool, dialect: Dialect
 ) -> Lowered:
     facts = admit.check(tree)
-    pausing = known.active or not facts.loaded.isdisjoint(functions)
+    calls = not facts.loaded.isdisjoint(functions)
+    # Without a call of its own, what it defines may still be given a host function by a later snippet.
+    pausing = known.active or calls or (bool(functions) and bool(facts.inner))
     if not (pausing or audit or facts.awaits or module.loops(facts, dialect)):
         return Lowered(tree, facts, set(), known, True)
     fast = module.fast_names(tree.body, facts, dialect)
     _return_last(tree.body)
     if pausing:
-        analysed = suspends.analyse(tree, functions, known)
+        before = known if calls else known._replace(active=True)
+        analysed = suspends.analyse(tree, functions, before)
         tree = lower.lower(tree, analysed, dialect)
         known = analysed.known
     return Lowered(tree, facts, fast, known, False)

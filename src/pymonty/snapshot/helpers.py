@@ -2,6 +2,7 @@
 
 a context manager in its wrapper      [90, manager]  [91, asynchronous manager]       hidden
 an asynchronous iterator in its       [92, iterator]                                  hidden
+what `yield from`, `await` wait for   [94, iterator]  [95, iterator]                  hidden
 globals()                             [93, key, value, …]
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from pymonty.compiler.helpers import AsyncIterator
+from pymonty.compiler.helpers import AsyncIterator, Awaited, Delegate
 from pymonty.runtime.managers import AsyncManager, Manager
 from pymonty.runtime.views import Namespace, is_visible
 from pymonty.snapshot.data import take_pairs
@@ -21,13 +22,17 @@ MANAGER: Final = 90
 ASYNC_MANAGER: Final = 91
 ASYNC_ITERATOR: Final = 92
 GLOBALS: Final = 93
+DELEGATE: Final = 94
+AWAITED: Final = 95
 
 _WRAPPERS: Final[dict[int, Any]] = {
     MANAGER: Manager,
     ASYNC_MANAGER: AsyncManager,
     ASYNC_ITERATOR: AsyncIterator,
+    DELEGATE: Delegate,
+    AWAITED: Awaited,
 }
-_SLOTS: Final = {MANAGER: '_managed', ASYNC_MANAGER: '_managed', ASYNC_ITERATOR: 'iterator'}
+_SLOTS: Final = {tag: '_managed' if tag in (MANAGER, ASYNC_MANAGER) else 'iterator' for tag in _WRAPPERS}
 
 
 def _take_globals(writer: Writer, value: Namespace) -> Node:
@@ -67,6 +72,8 @@ HELPERS: Final = Kind(
         Manager: lambda writer, value: [MANAGER, writer.ref(value._managed)],
         AsyncManager: lambda writer, value: [ASYNC_MANAGER, writer.ref(value._managed)],
         AsyncIterator: lambda writer, value: [ASYNC_ITERATOR, writer.ref(value.iterator)],
+        Delegate: lambda writer, value: [DELEGATE, writer.ref(value.iterator)],
+        Awaited: lambda writer, value: [AWAITED, writer.ref(value.iterator)],
         Namespace: _take_globals,
     },
     (
