@@ -21,6 +21,7 @@ TITLES = {
     'compile': 'Compiling a program of 50 lines',
     'programs': 'Run time of programs',
     'pausing': 'What being pausable costs',
+    'snapshots': 'Dumping a paused program, and going on with it',
 }
 NOTES = {
     'start': 'Everything is warm: pools have workers ready. `1 + 1` is compiled, run, and the session ended.',
@@ -33,6 +34,10 @@ NOTES = {
     'programs': (
         'Source to result in an open session; the result must be that of CPython. Garbage is collected as '
         'usual. The mean is geometric, over the programs that a contestant can run, against `exec` of these.'
+    ),
+    'snapshots': (
+        'A program stands at a call of the host. The first dump of it, and a load of the dump in a fresh '
+        'session with the answer to the call, for a program of one line; and the size of ten dumps.'
     ),
     'pausing': (
         'Each program compiled as it stands, and as if every function of its own could end in a host call, '

@@ -64,5 +64,13 @@ class Peer:
         """A function from a source and the names of host functions to a compiled program."""
         raise Unsupported('does not compile in a step of its own')
 
+    def paused(self, source: str) -> AbstractContextManager[Callable[[], bytes]]:
+        """A program that stands at its first call of the host function `fetch`; what dumps it."""
+        raise Unsupported('cannot pause a program and dump it')
+
+    def resumed(self, state: bytes, value: object) -> None:
+        """Load a dump in a fresh session, give the call its value, and end the session where it stops next."""
+        raise Unsupported('cannot load a paused program')
+
     def close(self) -> None:
         """Let go of all that it holds."""

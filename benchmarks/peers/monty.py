@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
@@ -34,6 +34,15 @@ class PydanticMonty(Peer):
     def first(self, expression: str) -> object:
         with self._pool.checkout() as session:
             return session.feed_run(expression)
+
+    @contextmanager
+    def paused(self, source: str) -> Iterator[Callable[[], bytes]]:
+        with self._pool.checkout() as session:
+            yield session.feed_start(source).dump
+
+    def resumed(self, state: bytes, value: object) -> None:
+        with self._pool.checkout() as session:
+            session.load_snapshot(state).resume({'return_value': value})
 
     def close(self) -> None:
         self._pool.__exit__(None, None, None)

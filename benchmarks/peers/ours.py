@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import pymonty
 from benchmarks.peers.base import Functions, Peer, Run, Unsupported
@@ -35,6 +35,18 @@ class Isolated(Peer):
         engine = Engine(Silence())
         return lambda source, functions: engine.compile(source, 'main.py', list(functions), [])
 
+    @contextmanager
+    def paused(self, source: str) -> Iterator[Callable[[], bytes]]:
+        step = pymonty.Monty(source, external_functions=['fetch'], pool=self._pool).start()
+        assert isinstance(step, pymonty.MontySnapshot)
+        with step:
+            yield step.dump
+
+    def resumed(self, state: bytes, value: object) -> None:
+        step = pymonty.MontySnapshot.load(state, pool=self._pool).resume(return_value=value)
+        if isinstance(step, pymonty.MontySnapshot):
+            step.close()
+
     def close(self) -> None:
         self._pool.close()
 
@@ -49,6 +61,9 @@ class Reused(Isolated):
 
     def compiler(self) -> Callable[[str, frozenset[str]], object]:
         raise Unsupported('compiles no differently')
+
+    def paused(self, source: str) -> AbstractContextManager[Callable[[], bytes]]:
+        raise Unsupported('pauses no differently')
 
 
 class Inline(Peer):
