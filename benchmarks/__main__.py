@@ -10,12 +10,13 @@ from pathlib import Path
 
 from benchmarks import picture, report
 from benchmarks.bench import opened
+from benchmarks.checking import checking
 from benchmarks.groups import GROUPS
 from benchmarks.harness import Plan, machine
 from benchmarks.pausing import pausing, snapshots
 
 ROOT = Path(__file__).parents[1]
-GROUPS_ALL = {**GROUPS, 'pausing': pausing, 'snapshots': snapshots}
+GROUPS_ALL = {**GROUPS, 'checking': checking, 'pausing': pausing, 'snapshots': snapshots}
 FULL = Plan(rounds=15, seconds=4.0, warmups=2)
 QUICK = Plan(rounds=3, seconds=0.3, warmups=1)
 

@@ -49,6 +49,7 @@ class Goal:
 OURS, REUSE, INLINE = 'pymonty', 'pymonty, reuse', 'pymonty, inline'
 EXEC, MONTY = 'CPython exec', 'pydantic-monty'
 MIB = 1 << 20
+NEW = '`1 + 1`, new process'
 OFF, ON = 'as it stands', 'every own call may pause'
 
 GOALS = (
@@ -64,6 +65,9 @@ GOALS = (
     Goal('first result in a new host process', 'cold', '', OURS, '', 'most', 0.1, 0.035, 's'),
     Goal('sessions per second', 'sustained', '', OURS, MONTY, 'least', 0.3, 0.6),
     Goal('sessions per second, workers reused', 'sustained', '', REUSE, MONTY, 'least', 1.0, 3.0),
+    Goal('first checked snippet of a session', 'checking', 'first snippet', OURS, MONTY, 'most', 1.0, 0.5),
+    Goal('a later checked snippet', 'checking', 'a later snippet', OURS, MONTY, 'most', 2.0, 1.0),
+    Goal('a checked `1 + 1` in a new process', 'checking', NEW, OURS, '', 'most', 0.15, 0.1, 's'),
     Goal('dump of a paused program', 'snapshots', 'dump', OURS, MONTY, 'most', 2.0, 1.0),
     Goal('load and resume', 'snapshots', 'load and resume', OURS, MONTY, 'most', 2.0, 1.0),
     Goal('suspension normal form, run time', 'pausing', '', ON, OFF, 'most', 1.05, 1.0),

@@ -99,9 +99,13 @@ class Monty:
         self._dataclasses = dataclasses
         self._pool = pool
         self._type_check = type_check
-        self._gate = self._make_gate(type_check_stubs) if type_check or type_check_stubs else None
+        if type_check:
+            from pymonty.typecheck.process import start_ahead
+
+            start_ahead()
         guest = self._guest()
         try:
+            self._gate = self._make_gate(type_check_stubs) if type_check or type_check_stubs else None
             guest.compile(
                 code,
                 script_name,

@@ -333,8 +333,8 @@ class Pool:
             dataclasses: dataclasses whose instances come back from the guest as themselves.
             script_name: the file name in tracebacks.
             type_check: check each snippet with ty before any of it runs, in the context of those that ran.
-            type_check_stubs: the text of a stub file that declares what the guest is given; where it is silent,
-                the functions and inputs themselves are asked.
+            type_check_stubs: the text of a stub file that declares what the guest is given; where it is
+                silent, the functions and inputs themselves are asked.
 
         Raises:
             MontyConversionError: an input cannot cross.
@@ -350,6 +350,10 @@ class Pool:
         >>> said
         [('stdout', 'hello\\n')]
         """
+        if type_check:
+            from pymonty.typecheck.process import start_ahead
+
+            start_ahead()
         from pymonty.host.drive import encode_inputs
         from pymonty.host.terms import terms
 

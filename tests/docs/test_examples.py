@@ -55,6 +55,15 @@ def test_the_readme_shows_what_happens() -> None:
     assert runner.run(examples, out=report.append).failed == 0, ''.join(report)
 
 
+def test_the_page_on_type_checking_shows_what_happens() -> None:
+    path = ROOT / 'docs/type-checking.md'
+    text = '\n'.join(fenced('python', path))
+    examples = doctest.DocTestParser().get_doctest(text, {}, path.name, str(path), 0)
+    assert len(examples.examples) > 10
+    report: list[str] = []
+    assert doctest.DocTestRunner().run(examples, out=report.append).failed == 0, ''.join(report)
+
+
 def test_the_readme_shows_what_the_command_prints(tmp_path: Path) -> None:
     (block,) = fenced('console', ROOT / 'README.md')
     command = tmp_path / 'pymonty'

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import pymonty
-from pymonty.typecheck import checker, server
+from pymonty.typecheck import checker, process
 from pymonty.typecheck.checker import Checker
 from pymonty.typecheck.protocol import BODY_MAX, HEADER_MAX, ProtocolError, Reader, encode
 from pymonty.typecheck.stubs import Stubs
@@ -50,12 +50,12 @@ def own() -> Iterator[Checker]:
 
 def become(source: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """What Python finds, run as the checker is run, with its own files readable besides."""
-    package = str(Path(server.__file__).parents[1])
+    package = str(Path(process.__file__).parents[1])
     prefix = [sys.base_prefix, sys.prefix]
-    script = server._BOOTSTRAP.replace('[home, package', f'[*{prefix!r}, home, package')
+    script = process.BOOTSTRAP.replace('[home, package', f'[*{prefix!r}, home, package')
     home = folder / 'home'
     home.mkdir()
-    arguments = [sys.executable, '-I', '-S', '-c', script, package, str(server.MEMORY), str(home)]
+    arguments = [sys.executable, '-I', '-S', '-c', script, package, str(process.MEMORY), str(home)]
     command = [os.path.realpath(sys.executable), '-I', '-S', '-c', source]
     return subprocess.run([*arguments, *command], env={}, capture_output=True, text=True, timeout=60)
 
@@ -72,7 +72,7 @@ def test_it_reaches_nothing(tmp_path: Path) -> None:
     assert found['write at home'] in ('EPERM', 'EACCES')
     assert found['make a directory'] == 'EPERM'
     assert found['environment'] in (['HOME'], ['HOME', 'LC_CTYPE'])
-    assert found['memory'] == server.MEMORY
+    assert found['memory'] == process.MEMORY
 
 
 @pytest.mark.parametrize(
@@ -91,10 +91,9 @@ def test_no_configuration_is_picked_up(own: Checker, tmp_path: Path, monkeypatch
     monkeypatch.setenv('HOME', str(tmp_path))
     monkeypatch.setenv('XDG_CONFIG_HOME', str(tmp_path / '.config'))
     monkeypatch.setenv('TMPDIR', str(tmp_path))
-    monkeypatch.setattr('tempfile.tempdir', None)
     monkeypatch.chdir(tmp_path)
     assert [d.code for d in own.check('nothing', 'main.py', Stubs())] == ['unresolved-reference']
-    assert own._server is not None and own._server.home.startswith(str(tmp_path))
+    assert own._server is not None and own._server.program.startswith(str(tmp_path))
 
 
 def test_packages_of_the_host_are_not_there(
@@ -113,9 +112,9 @@ def test_a_crash_is_retried(own: Checker) -> None:
     own.check('1', 'main.py', Stubs())
     assert own._server is not None
     first = own._server
-    os.kill(first._pid, signal.SIGKILL)
+    os.kill(first._process.pid, signal.SIGKILL)
     assert [d.code for d in own.check('nothing', 'main.py', Stubs())] == ['unresolved-reference']
-    assert own._server is not first and not Path(first.home).exists()
+    assert own._server is not first and not Path(first.program).exists()
 
 
 def test_a_server_is_replaced_after_a_while(own: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,7 +129,7 @@ def test_a_server_is_replaced_after_a_while(own: Checker, monkeypatch: pytest.Mo
 def test_closing_leaves_nothing(own: Checker) -> None:
     own.check('1', 'main.py', Stubs())
     assert own._server is not None
-    home, pid = Path(own._server.home), own._server._pid
+    home, pid = Path(own._server.program).parent, own._server._process.pid
     own.close()
     own.close()
     assert not home.exists()
@@ -188,8 +187,8 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
         script.write_text(f'#!{sys.executable}\n{textwrap.dedent(define)}')
         script.chmod(script.stat().st_mode | stat.S_IXUSR)
         bootstrap = 'import os, sys; os.execv(sys.argv[4], sys.argv[4:])'
-        monkeypatch.setattr(server, '_BOOTSTRAP', bootstrap)
-        monkeypatch.setattr(server, '_binary', lambda: str(script))
+        monkeypatch.setattr(process, 'BOOTSTRAP', bootstrap)
+        monkeypatch.setattr(process, 'find_binary', lambda: str(script))
         monkeypatch.setattr(checker, 'CHECK_SECS', 2.0)
         made.append(Checker())
         return made[-1]

@@ -2,7 +2,8 @@
 
     stubs       what the host gives a program, as the text of a stub file
     checker     one program or snippet in its context, judged; the one checker that a process shares
-    server      ty's language server: a process with nothing in reach, started, asked, killed
+    server      ty's language server, asked
+    process     its process, with nothing in reach: started and ended
     confine     what that process becomes before it is ty
     protocol    the language server's messages, as bytes
     diagnostics what ty found, in the guest's own lines, with the hints that the run time gives

@@ -17,7 +17,7 @@ from __future__ import annotations
 import atexit
 import os
 import re
-import threading
+from _thread import allocate_lock
 from time import monotonic
 
 import msgspec
@@ -33,7 +33,7 @@ CHECKS_MAX = 5000
 TRIES = 2
 
 _WARMING = 'import json\nprint([str(n) for n in {"a": 1}.values()], json.dumps(None).upper())\n'
-_HIDDEN = re.compile(r'\b(_typeshed|typing_extensions|warnings)\b')
+_HIDDEN = r'\b(_typeshed|typing_extensions|warnings)\b'
 """Modules that ty wants to find, under names that a program can spell: an import of one is an error."""
 
 _MAYBE = '__maybe__'
@@ -84,7 +84,7 @@ class Checker:
     """Judges programs, with a server that it starts when it is first needed, or told to."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         self._server: Server | None = None
         self._stubs = ''
         self._checks = 0
@@ -141,7 +141,7 @@ class Checker:
         self._close_program(server)
         report = server.wait(self._open_program(server, [imported, context, code]), deadline)
         found = diagnostics.read(bytes(report), code, filename)
-        for match in _HIDDEN.finditer(code):
+        for match in re.finditer(_HIDDEN, code):
             if self._names_module(server, code, match, deadline):
                 found.append(diagnostics.of_hidden_module(match[0], code, filename, match.start()))
         self._close_program(server)
@@ -199,7 +199,7 @@ class Checker:
 
     def forget(self) -> None:
         """Let go of the server in a forked child of the host, where it is the parent's."""
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         server, self._server = self._server, None
         if server is not None:
             server.forget()

@@ -6,7 +6,6 @@ its message, and a name that the sandbox refuses gets the hint that the program 
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
@@ -25,25 +24,26 @@ _HIDDEN_CODE, _SHOWN_CODE = 'deprecated', 'unavailable'
 _LINES_MAX = 6
 """Lines of source that a report quotes of one diagnostic."""
 
-_MODULE = re.compile(r'Cannot resolve imported module `(?P<module>[^`]+)`')
-_MEMBER = re.compile(r'Module `(?P<module>[^`]+)` has no member `(?P<name>[^`]+)`')
-_NAME = re.compile(r'Name `(?P<name>[^`]+)` used when not defined')
-_ATTRIBUTE = re.compile(r'has no attribute `(?P<name>__\w+__)`')
-_GROWN = re.compile(
+_MODULE = r'Cannot resolve imported module `(?P<module>[^`]+)`'
+_MEMBER = r'Module `(?P<module>[^`]+)` has no member `(?P<name>[^`]+)`'
+_NAME = r'Name `(?P<name>[^`]+)` used when not defined'
+_ATTRIBUTE = r'has no attribute `(?P<name>__\w+__)`'
+_GROWN = (
     r'Invalid subscript assignment with key of type (?!.* on object of type `[^`]*TypedDict)'
     r'|No overload of function `sum` matches'
     r'|Argument to bound method `(list|set|dict|deque|defaultdict)\.'
     r'(append|insert|extend|add|update|setdefault)`'
 )
+_ITEM_CHANGED = r'[^=]*\]\s*[^\w\s=]{1,3}=(?!=)'
 _OF_UNIONS = frozenset(
     """unsupported-operator missing-union-attribute invalid-argument-type not-subscriptable not-iterable
     not-callable no-matching-overload""".split()
 )
-_QUOTED = re.compile('`([^`]*)`')
-_FOUND = re.compile('(?:found|Argument type|key of type) (`[^`]*`)')
-_TRY = re.compile(r'try\s*:\s*(#.*)?')
-_IMPORT_HANDLER = re.compile(r'except\b\s*(:|.*\b(ImportError|ModuleNotFoundError|Exception)\b)')
-_UNAVAILABLE = re.compile(r'The \w+ `[^`]+` is deprecated: (?P<reason>.*)', re.DOTALL)
+_QUOTED = '`([^`]*)`'
+_FOUND = '(?:found|Argument type|key of type) (`[^`]*`)'
+_TRY = r'try\s*:\s*(#.*)?'
+_IMPORT_HANDLER = r'except\b\s*(:|.*\b(ImportError|ModuleNotFoundError|Exception)\b)'
+_UNAVAILABLE = r'The \w+ `[^`]+` is deprecated: (?P<reason>(?s:.*))'
 
 
 class Diagnostic(msgspec.Struct, frozen=True):
@@ -104,7 +104,17 @@ def read(report: bytes, code: str, filename: str) -> list[Diagnostic]:
     lines = split_lines(code)
     items = _decoder.decode(report).items
     found = [_diagnostic(item, lines, filename) for item in items if item.severity < _EDITORS]
-    return [d for d in found if _is_to_tell(d)]
+    return _once([d for d in found if _is_to_tell(d)])
+
+
+def _once(found: list[Diagnostic]) -> list[Diagnostic]:
+    """One finding for each rule and place: ty says some twice, once with type variables of its library's."""
+    kept: dict[tuple[object, ...], Diagnostic] = {}
+    for d in found:
+        key = d.code, d.line, d.column, d.end_line, d.end_column
+        if key not in kept or '@' in kept[key].message:
+            kept[key] = d
+    return list(kept.values())
 
 
 def of_hidden_module(name: str, code: str, filename: str, start: int) -> Diagnostic:
@@ -143,11 +153,11 @@ def _diagnostic(item: _Item, lines: list[str], filename: str) -> Diagnostic:
     first = min(max(start.line, 0), len(lines) - 1)
     last = min(max(end.line, first), len(lines) - 1)
     code, message = str(item.code), item.message.partition('\n\ninfo: ')[0]
-    hidden = _UNAVAILABLE.fullmatch(message) if code == _HIDDEN_CODE else None
+    hidden = re.fullmatch(_UNAVAILABLE, message) if code == _HIDDEN_CODE else None
     if hidden is not None:
         code, message = _SHOWN_CODE, hidden['reason']
     hint = hint_for(message)
-    mild = item.severity == _EDITORS - 1 or is_guess(code, message)
+    mild = item.severity == _EDITORS - 1 or is_guess(code, message, lines[first][max(start.character, 0) :])
     mild = mild or (code == 'import-not-found' and is_caught(lines, first))
     return Diagnostic(
         code=code,
@@ -162,7 +172,7 @@ def _diagnostic(item: _Item, lines: list[str], filename: str) -> Diagnostic:
     )
 
 
-def is_guess(code: str, message: str) -> bool:
+def is_guess(code: str, message: str, source: str = '') -> bool:
     """Does an error rest on a type that ty made up, so that the program may well be right?
 
     ty takes ``{'name': 'tea', 'price': 3}`` for a dict of ``str | int``, and says of ``row['price'] * 2``
@@ -172,8 +182,10 @@ def is_guess(code: str, message: str) -> bool:
     True
     >>> is_guess('unsupported-operator', 'Operator `*` is not supported between `None | int` and `int`')
     False
+    >>> is_guess('unsupported-operator', 'Operator `+=` is not supported between …', 'row[0] += 1')
+    True
     """
-    if _GROWN.search(message):
+    if re.search(_GROWN, message) or (re.match(_ITEM_CHANGED, source) and 'type `None`' not in message):
         return True
     if code not in _OF_UNIONS:
         return False
@@ -181,8 +193,8 @@ def is_guess(code: str, message: str) -> bool:
     if union:
         return 'None' not in missing or 'Unknown' in union
     if code == 'invalid-argument-type':
-        message = ''.join(_FOUND.findall(message))
-    unions = [part for part in _QUOTED.findall(message) if ' | ' in part]
+        message = ''.join(re.findall(_FOUND, message))
+    unions = [part for part in re.findall(_QUOTED, message) if ' | ' in part]
     return bool(unions) and all('None' not in part or 'Unknown' in part for part in unions)
 
 
@@ -194,11 +206,11 @@ def is_caught(lines: list[str], at: int) -> bool:
     """
     depth = _depth(lines[at])
     heads = [n for n in range(at) if lines[n].strip() and _depth(lines[n]) < depth]
-    if not heads or not _TRY.fullmatch(lines[heads[-1]].strip()):
+    if not heads or not re.fullmatch(_TRY, lines[heads[-1]].strip()):
         return False
     outer = _depth(lines[heads[-1]])
     handlers = [line.strip() for line in lines[at:] if line.strip() and _depth(line) <= outer]
-    return bool(handlers) and _IMPORT_HANDLER.match(handlers[0]) is not None
+    return bool(handlers) and re.match(_IMPORT_HANDLER, handlers[0]) is not None
 
 
 def _depth(line: str) -> int:
@@ -211,13 +223,13 @@ def hint_for(message: str) -> str:
     >>> hint_for('Name `open` used when not defined')
     'open() is not available in the sandbox: ask the host for a function that reads or writes the data'
     """
-    if match := _MODULE.match(message):
+    if match := re.match(_MODULE, message):
         return missing_module(match['module'])
-    if match := _MEMBER.match(message):
+    if match := re.match(_MEMBER, message):
         return _missing_member(match['module'], match['name'])
-    if (match := _NAME.match(message)) and (hint := REFUSED_BUILTINS.get(match['name'])):
+    if (match := re.match(_NAME, message)) and (hint := REFUSED_BUILTINS.get(match['name'])):
         return f'{match["name"]}() is not available in the sandbox: {hint}'
-    if (match := _ATTRIBUTE.search(message)) and (hint := REFUSED_HINTS.get(match['name'])):
+    if (match := re.search(_ATTRIBUTE, message)) and (hint := REFUSED_HINTS.get(match['name'])):
         return f'{match["name"]} is not available in the sandbox ({hint})'
     return ''
 
@@ -238,6 +250,8 @@ def missing_module(name: str) -> str:
 
 
 def _missing_member(module: str, name: str) -> str:
+    import importlib
+
     if module in MODULES and hasattr(importlib.import_module(module), name):
         return f'{module}.{name} is not available in the sandbox'
     return ''
