@@ -108,6 +108,7 @@ kept = keyed(Key(5))
 getter = operator.attrgetter('value')
 guarded = operator.attrgetter('__class__.__name__', 'value')
 caller = operator.methodcaller('format', 5)
+matching = re.compile('a+').match
 pairs = zip([1, 2, 3], map(str, [4, 5, 6]))
 next(pairs)
 finder = re.finditer('o', 'foo boo')
@@ -176,6 +177,7 @@ assert counts[Key(1)] == 2 and keyed(Key(5)) is kept and keyed.cache_info().hits
 assert getter(a) == 3
 assert guarded(a) == ('A', 3)
 assert caller('{}!') == '5!'
+assert matching('aab').span() == (0, 2)
 assert list(pairs) == [(2, '5'), (3, '6')]
 assert [m.span() for m in finder] == [(2, 3), (5, 6), (6, 7)]
 assert match.group(1) == 'b' and match.span() == (4, 7)

@@ -50,7 +50,15 @@ _DATA: Final = frozenset(
 
 _self_of = types.BuiltinMethodType.__dict__['__self__'].__get__
 _METHOD_TYPES: Final = frozenset(
-    map(id, (types.MethodType, types.BuiltinMethodType, types.MethodWrapperType))
+    map(
+        id,
+        (
+            types.MethodType,
+            types.BuiltinMethodType,
+            types.MethodWrapperType,
+            BUILTIN_TYPES['builtin_method'],
+        ),
+    )
 )
 _DESCRIPTOR_TYPES: Final = frozenset(
     map(
