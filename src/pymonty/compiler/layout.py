@@ -238,6 +238,10 @@ class Layout:
         for inner in all_codes(code):
             self.owned[id(inner)] = inner
 
+    def key_of(self, code: CodeType) -> Any:
+        """What the code of a continuation was made for."""
+        return next(key for (_, key), made in self.continuations.items() if made is code)
+
     def definition_of(self, code: CodeType) -> Definition | None:
         """The definition that a code object of this program is of; None for what is the runtime's."""
         known = self._known.get(id(code))
