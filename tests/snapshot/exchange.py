@@ -1,4 +1,4 @@
-"""Loads the snapshots of a folder on this CPython, checks them, and dumps them again: `exchange here there`."""
+"""Loads a folder of snapshots on this CPython, checks them, dumps them again: `exchange here there`."""
 
 from __future__ import annotations
 

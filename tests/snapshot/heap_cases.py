@@ -228,7 +228,7 @@ class A:
     def y(self): return self.__y
 class B(A):
     __slots__='w'
-class E: 
+class E:
     __slots__=()
 class I(int):
     __slots__=()

@@ -37,7 +37,6 @@ FROZENSET: Final = 11
 LIST: Final = 12
 SET: Final = 13
 DICT: Final = 14
-MEMORYVIEW: Final = 15
 OBJECT: Final = 18
 ALIAS: Final = 16
 UNION: Final = 17
@@ -108,27 +107,6 @@ def _take_singleton(writer: Writer, value: object) -> Node:
     return [SINGLETON, 'Ellipsis' if value is ... else 'NotImplemented']
 
 
-def _take_memoryview(writer: Writer, value: memoryview) -> Node:
-    try:
-        base = value.obj
-        whole = isinstance(base, (bytes, bytearray)) and value.nbytes == len(base) and value.ndim == 1
-        plain = whole and type(base) in (bytes, bytearray) and value.contiguous and value.format == 'B'
-    except ValueError:  # it is released
-        plain = False
-    if not plain:
-        raise CannotDump('a memoryview object', 'only a view of all of a bytes or bytearray can be saved')
-    if value.readonly and type(base) is bytearray:
-        raise CannotDump('a memoryview object', 'a read-only view of a bytearray cannot be saved')
-    return [MEMORYVIEW, writer.ref(base)]
-
-
-def _make_memoryview(reader: Reader, node: Node) -> memoryview:
-    base = reader.part(node[1])
-    if type(base) not in (bytes, bytearray):
-        raise BadImage('a memoryview of no bytes')
-    return memoryview(base)
-
-
 # -- sequences
 
 
@@ -190,26 +168,26 @@ def _take_frozenset(writer: Writer, value: frozenset[Any]) -> Node:
 
 
 def _recipe(writer: Writer, value: Any) -> list[Any]:
-    items, size = sets.recipe(value)
-    return [size, *writer.refs(items)]
+    items, way = sets.recipe(value)
+    return [way, *writer.refs(items)]
 
 
-def _check_size(node: Node) -> int:
-    size: int = node[1]
-    if not 0 <= size <= sets.LARGEST or (size > sets.MERGED and 1 << size > 64 * (len(node) + 8)):
-        raise BadImage('a set of an unlikely size')
-    return size
+def _check_way(node: Node) -> list[int]:
+    way: list[int] = node[1]
+    if not sets.is_likely(way, len(node) - 2):
+        raise BadImage('a set made in a strange way')
+    return way
 
 
 def _make_frozenset(reader: Reader, node: Node) -> Any:
-    size = _check_size(node)
+    way = _check_way(node)
     if not reader.is_settling and not reader.are_plain(node[2:]):
         return reader.postpone()
-    return distinct(frozenset(sets.source(reader.parts(node[2:]), size)), len(node) - 2)
+    return distinct(frozenset(sets.source(reader.parts(node[2:]), way)), len(node) - 2)
 
 
 def _make_set(reader: Reader, node: Node) -> set[Any]:
-    _check_size(node)
+    _check_way(node)
     return set()
 
 
@@ -313,7 +291,6 @@ DATA: Final = Kind(
         slice: _take_slice,
         EllipsisType: _take_singleton,
         NotImplementedType: _take_singleton,
-        memoryview: _take_memoryview,
         object: lambda writer, value: [OBJECT],
         list: _take_list,
         tuple: _take_tuple,
@@ -332,13 +309,12 @@ DATA: Final = Kind(
         Rule(RANGE, 'rrr', _make_range, needs=(1, 2, 3)),
         Rule(SLICE, 'rrr', lambda reader, node: slice(*reader.parts(node[1:])), needs=(1, 2, 3)),
         Rule(SINGLETON, 's', lambda reader, node: _SINGLETONS[node[1]]),
-        Rule(MEMORYVIEW, 'r', _make_memoryview, needs=(1,)),
         Rule(OBJECT, '', lambda reader, node: object()),
         Rule(NUMBERS, '?sb', _make_numbers),
         Rule(TUPLE, '*', lambda reader, node: tuple(reader.parts(node[1:])), needs=(1,)),
         Rule(LIST, '*', lambda reader, node: [None] * (len(node) - 1), fill=_fill_list),
-        Rule(FROZENSET, 'i*', _make_frozenset, needs=(2,)),
-        Rule(SET, 'i*', _make_set, fill=_fill_set),
+        Rule(FROZENSET, 'N*', _make_frozenset, needs=(2,)),
+        Rule(SET, 'N*', _make_set, fill=_fill_set),
         Rule(DICT, '*', _make_dict, fill=_fill_dict),
         Rule(ALIAS, '?rr', _make_alias, needs=(2, 3)),
         Rule(UNION, '*', _make_union, needs=(1,)),
