@@ -460,6 +460,57 @@ def g():
     return 1 + f(
         2)
 g()
+=== sequences
+class S:
+    def __getitem__(self, i):
+        if i > 2: raise IndexError(i)
+        return ask(i * 2)
+class K:
+    def __iter__(self):
+        ask('begin')
+        return iter([1, ask(2)])
+r=[list(S()), [x for x in S()], 4 in S(), sum(S()), [*S()], list(K()), [x for x in K()], sorted(K()), set(K())]
+for x in S(): r.append(x)
+for x in K(): r.append(x)
+a,b,c=S()
+a,b=K()
+i=iter(S()); next(i); r+=list(i); r.append(next(i, 'end'))
+r+=[x for x in map(ask, S())]
+r
+=== sequences error
+class S:
+    def __getitem__(self, i):
+        return fail(i)
+def f():
+    for x in S():
+        pass
+f()
+=== attributes by name
+class A:
+    @property
+    def t(self): return ask(1)
+    @t.setter
+    def t(self, v): self.v = ask(v)
+    def __getattr__(self, n):
+        if n == 'no': raise AttributeError(n)
+        return ask(n)
+a=A()
+setattr(a,'t',5)
+[getattr(a,'t'), getattr(a,'x'), getattr(a,'no',3), hasattr(a,'no'), hasattr(a,'z'), a.v, getattr(5,'real'), hasattr(5,'foo')]
+=== attributes by name error
+class A:
+    @property
+    def t(self): return fail(1)
+x = getattr(A(), 't', 3)
+=== divmod
+class V:
+    def __divmod__(self, o): return ask((1, o))
+    def __rdivmod__(self, o): return ask((2, o))
+[divmod(V(), 3), divmod(4, V()), divmod(7, 2)]
+=== divmod error
+class V:
+    def __divmod__(self, o): ask(1); return NotImplemented
+divmod(V(), 3)
 """
 
 _read()

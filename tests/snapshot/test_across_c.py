@@ -14,9 +14,7 @@ import pymonty
 from tests import differential
 from tests.prelude.constructs import CONSTRUCTS, FUNCTIONS
 
-REFUSED: dict[str, str] = {
-    'with': 'GeneratorContextManager',
-}
+REFUSED: dict[str, str] = {}
 
 
 @pytest.fixture(scope='module')

@@ -138,7 +138,7 @@ class Analysis:
             return True
         if not native.methods.isdisjoint(self.methods) and any(type(a) not in TEXTS for a in call.args):
             return True
-        return self.calls_back(native, call, scope)
+        return (native.reads and bool(self.getters)) or self.calls_back(native, call, scope)
 
     def calls_back(self, native: reach.Native, call: ast.Call, scope: Scope) -> bool:
         """Whether an argument that a native function calls may suspend."""

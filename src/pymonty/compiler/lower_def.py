@@ -26,6 +26,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from pymonty.compiler import lower_reach
 from pymonty.compiler.build import (
     DEL,
     LOAD,
@@ -145,15 +146,25 @@ class Definitions(Expressions):
         if is_eager and node in self.hot:
             values = [self.keep(value, out) for value in values]
         result = call(callee, values, node)
-        if not is_eager:
-            return result
+        if not is_eager:  # where taking the iterator may suspend, that shares its place with this call
+            return self.keep(result, out) if self.begins_loops else result
         if is_async:
             return self.site(at(ast.Await(self.keep(result, out)), node))
         return self.site(result) if node in self.hot else result
 
+    @property
+    def begins_loops(self) -> bool:
+        """Whether taking an iterator may suspend."""
+        return '__iter__' in self.suspends.known.methods
+
     def iterator(self, iterable: ast.expr, loop: Any, is_async: bool, out: Block) -> ast.expr:
         """An expression for the hidden iterator over `iterable`."""
-        return self.iterator_over(self.expr(iterable, out), loop, is_async)
+        value = self.expr(iterable, out)
+        if not is_async and self.begins_loops:
+            place = value if self.dialect.loops_at_iterable else loop
+            value = self.spill(value, out)  # a call in it may have the same place
+            value = self.keep(lower_reach.prelude(self, 'looped', [value], place), out)
+        return self.iterator_over(value, loop, is_async)
 
     def iterator_over(self, value: ast.expr, loop: Any, is_async: bool) -> ast.expr:
         place = value if self.dialect.loops_at_iterable else loop

@@ -164,7 +164,7 @@ class Statements(Definitions):
             if value is not None:
                 out.append(changed(node, value=value))
                 return
-            current = self.spill(load(target.id, target), out)
+            current: Any = self.spill(load(target.id, target), out)
             value = self.expr(node.value, out)
             if current.id == target.id:
                 out.append(changed(node, value=value))
@@ -246,10 +246,10 @@ class Statements(Definitions):
             return
         name = self.unique('i')
         iterable = self.value(node.iter, out)
-        if node in self.suspends.iterating and '__iter__' in self.suspends.known.methods:
-            iterable = self.keep(iterable, out) if self.is_site(iterable) else iterable
-            place = iterable if self.dialect.loops_at_iterable else node
-            iterable = lower_reach.prelude(self, 'iter_', [iterable], changed(iterable, **_place(place)))
+        if node in self.suspends.iterating and self.begins_loops:
+            iterable = self.keep(iterable, out) if self.is_site(iterable) else self.spill(iterable, out)
+            place: ast.expr | ast.stmt = iterable if self.dialect.loops_at_iterable else node
+            iterable = lower_reach.prelude(self, 'looped', [iterable], place)
         if self.is_site(iterable):
             out.append(assign(name, iterable, iterable))
             iterable = load(name, iterable)
@@ -423,10 +423,6 @@ def leaves(statement: ast.stmt) -> bool:
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         return False
     return any(leaves(inner) for block in blocks(statement) for inner in block)
-
-
-def _place(node: Any) -> dict[str, Any]:
-    return {name: getattr(node, name) for name in ('lineno', 'col_offset', 'end_lineno', 'end_col_offset')}
 
 
 EXITS = frozenset({'__exit__', '__aexit__'})

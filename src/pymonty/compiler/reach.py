@@ -24,6 +24,7 @@ class Native(NamedTuple):
         iterates: it takes items of its arguments.
         methods: the special methods that it asks for.
         is_lazy: it calls and iterates later, when it is iterated itself.
+        reads: it reads or sets an attribute by its name.
         advances: it has the generator go on that it is a method of.
     """
 
@@ -33,16 +34,11 @@ class Native(NamedTuple):
     methods: frozenset[str] = frozenset()
     is_lazy: bool = False
     advances: bool = False
+    reads: bool = False
 
 
-def _native(
-    functions: tuple[int, ...] = (),
-    keyword: str = '',
-    iterates: bool = False,
-    methods: str = '',
-    is_lazy: bool = False,
-) -> Native:
-    return Native(functions, keyword, iterates, frozenset(f'__{name}__' for name in methods.split()), is_lazy)
+def _native(methods: str = '', **details: Any) -> Native:
+    return Native(methods=frozenset(f'__{name}__' for name in methods.split()), **details)
 
 
 _TAKES = _native(iterates=True, methods='iter')
@@ -62,6 +58,9 @@ CALLS: dict[str, Native] = {
     'bool': _native(methods='bool len'),
     'hash': _native(methods='hash'),
     'abs': _native(methods='abs'),
+    'divmod': _native(methods='divmod rdivmod'),
+    **dict.fromkeys(['getattr', 'hasattr'], _native(methods='getattr get', reads=True)),
+    'setattr': _native(methods='setattr set', reads=True),
     'int': _native(methods='int'),
     'float': _native(methods='float'),
     'round': _native(methods='round'),

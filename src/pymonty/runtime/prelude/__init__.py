@@ -27,7 +27,8 @@ ordinary call. *bridge*: the frame waits in the construct itself, and whoever re
 | a `functools.partial` or a cached function called | prelude |
 | `a + b`, `a += b`, `-a`, `a < b`, `a[k]`, `a[k] = v`, `del a[k]` | prelude |
 | `x.name` of a property, a descriptor, `__getattr__`, `cached_property` | prelude |
-| `len bool hash abs int float round reversed repr str format print`, f-strings | prelude |
+| `getattr hasattr setattr`, `x.name = v` with a setter | prelude |
+| `len bool hash abs divmod int float round reversed repr str format print`, f-strings | prelude |
 """
 
 from __future__ import annotations
@@ -102,6 +103,9 @@ def load() -> None:
         if type(value) is FunctionType:
             value.__name__ = value.__qualname__ = name.rstrip('_')
             _functions[name] = value
+    entries = shared_entries()
+    for name in ('getattr', 'hasattr', 'setattr'):
+        _by_identity[id(entries[name].__code__)] = _functions[f'{name}_']
     _by_identity.update((id(native), _functions[name]) for name, native in _NATIVES.items())
     for name, (method, kinds) in _METHODS.items():
         _methods[method] = (*_methods.get(method, ()), *((kind, _functions[name]) for kind in kinds))
@@ -152,7 +156,7 @@ _NATIVES: dict[str, Any] = {
         f'{native.__name__}_': native
         for native in (
             *(next, iter, enumerate, list, tuple, set, frozenset, dict, sum, all, any, sorted, min, max),
-            *(len, bool, hash, abs, int, float, round, reversed, repr, str, format),
+            *(len, bool, hash, abs, divmod, int, float, round, reversed, repr, str, format),
         )
     },
     'reduce': functools.reduce,

@@ -25,6 +25,8 @@ def step(iterator: Any) -> Any:
         return step_filter(iterator)
     if kind == 'zip':
         return step_zip(iterator)
+    if kind == 'sequence':
+        return step_sequence(iterator)
     return step_relayed(iterator)
 
 
@@ -79,6 +81,22 @@ def step_zip(iterator: Any) -> Any:
     raise StopIteration
 
 
+def step_sequence(iterator: Any) -> Any:
+    """An item of what has a `__getitem__` and no `__iter__`."""
+    sequence, index = natives.place_of(iterator)
+    method = natives.special(sequence, '__getitem__')
+    ended = False
+    try:
+        item = method(index)
+    except (IndexError, StopIteration):
+        ended = True
+    if ended:
+        natives.finish(iterator)
+        raise StopIteration
+    natives.advance_to(iterator, index + 1)
+    return item
+
+
 def step_relayed(iterator: Any) -> Any:
     source = natives.source_of(iterator)
     item = step(source)
@@ -119,6 +137,21 @@ def iter_(*args: Any) -> Any:
     return iter(*args)
 
 
+def driven(iterator: Any) -> Any:
+    kind = natives.kind_of(iterator)
+    return iterator if kind == 'calm' or kind == 'generator' else drive(iterator)
+
+
+def looped(iterable: Any) -> Any:
+    """An iterator over `iterable` that may be asked for its iterator again."""
+    method = natives.special_of_guest(iterable, '__iter__')
+    if method is None:
+        return driven(iter(iterable))
+    found = method()
+    iterator = natives.converted('__iter__', found)
+    return driven(iterator)
+
+
 def enumerate_(*args: Any, **options: Any) -> Any:
     iterable = args[0] if args else options.get('iterable')
     if natives.calm(iterable):
@@ -141,7 +174,7 @@ def drained(iterable: Any) -> Any:
 
 def collected(iterable: Any) -> Any:
     """A list of all items; as the native does, it asks first how many there are."""
-    iterator = iter_(iterable)
+    iterator = looped(iterable)
     hint(iterable)
     items = []
     for item in iterator:
@@ -166,7 +199,8 @@ def unpacked(iterable: Any, count: int) -> Any:
     if natives.calm(iterable):
         return iterable
     items = []
-    for item in iterable:
+    iterator = looped(iterable)
+    for item in iterator:
         items.append(item)
         if len(items) > count:
             break
@@ -189,7 +223,8 @@ def set_(*args: Any, **options: Any) -> Any:
     if len(args) != 1 or options or natives.calm(args[0]):
         return set(*args, **options)
     items = set()
-    for item in args[0]:
+    iterator = looped(args[0])
+    for item in iterator:
         items.add(item)
     return items
 
@@ -198,7 +233,8 @@ def frozenset_(*args: Any, **options: Any) -> Any:
     if len(args) != 1 or options or natives.calm(args[0]):
         return frozenset(*args, **options)
     items = []
-    for item in args[0]:
+    iterator = looped(args[0])
+    for item in iterator:
         hash(item)
         items.append(item)
     return frozenset(items)
@@ -278,7 +314,8 @@ def sum_(*args: Any, **options: Any) -> Any:
 def all_(*args: Any) -> Any:
     if len(args) != 1 or natives.calm(args[0]):
         return all(*args)
-    for item in args[0]:
+    iterator = looped(args[0])
+    for item in iterator:
         if not item:
             return False
     return True
@@ -287,7 +324,8 @@ def all_(*args: Any) -> Any:
 def any_(*args: Any) -> Any:
     if len(args) != 1 or natives.calm(args[0]):
         return any(*args)
-    for item in args[0]:
+    iterator = looped(args[0])
+    for item in iterator:
         if item:
             return True
     return False

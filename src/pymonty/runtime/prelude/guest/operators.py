@@ -100,6 +100,34 @@ def attribute(owner: Any, name: Any) -> Any:
     return fallback(name)
 
 
+def getattr_(*args: Any) -> Any:
+    if len(args) not in (2, 3) or natives.way_to(args[0], args[1])[0] == 'read':
+        return getattr(*args)
+    if len(args) == 2:
+        return attribute(args[0], args[1])
+    try:
+        return attribute(args[0], args[1])
+    except AttributeError:
+        return args[2]
+
+
+def hasattr_(*args: Any) -> Any:
+    if len(args) != 2 or natives.way_to(args[0], args[1])[0] == 'read':
+        return hasattr(*args)
+    try:
+        attribute(args[0], args[1])
+    except AttributeError:
+        return False
+    return True
+
+
+def setattr_(*args: Any) -> None:
+    if len(args) != 3 or natives.way_to_set(args[0], args[1])[0] == 'write':
+        setattr(*args)
+    else:
+        set_attribute(args[0], args[1], args[2])
+
+
 def described(way: Any, found: Any, owner: Any, name: Any) -> Any:
     if way == 'call':
         return found()
@@ -156,6 +184,10 @@ def hash_(*args: Any) -> Any:
         return hash(*args)
     answer = method()
     return natives.converted('__hash__', answer)
+
+
+def divmod_(*args: Any) -> Any:
+    return binary('divmod', args[0], args[1]) if len(args) == 2 else divmod(*args)  # type: ignore[misc]
 
 
 def abs_(*args: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import operator
+import sys
 import types
 from collections.abc import Callable
 from typing import Any
@@ -100,7 +101,32 @@ def kind_of(iterator: Any) -> str:
         return CALM if calm(iterator.source) else 'relay'
     if kind is types.GeneratorType:
         return 'generator'
+    if kind is _SequenceIterator:
+        return 'sequence' if place_of(iterator) else CALM
     return 'guest' if is_guest_class(kind) and guests(iterator, '__next__') else CALM
+
+
+class _Indexed:
+    def __getitem__(self, index: int) -> Any:
+        raise IndexError
+
+
+_SequenceIterator: Any = type(iter(_Indexed()))
+
+
+def place_of(iterator: Any) -> Any:
+    """What an iterator counts through by `__getitem__`, and where it is; None once it has ended."""
+    made = _SequenceIterator.__reduce__(iterator)
+    return (made[1][0], made[2]) if len(made) > 2 else None
+
+
+def advance_to(iterator: Any, index: int) -> None:
+    _SequenceIterator.__setstate__(iterator, index)
+
+
+def finish(iterator: Any) -> None:
+    """Have an iterator over a sequence be at its end, as it is when that raises `IndexError`."""
+    _SequenceIterator.__setstate__(iterator, sys.maxsize)
 
 
 Parts = tuple[tuple[Any, ...], tuple[Any, ...]]

@@ -135,6 +135,7 @@ _ARITHMETIC = {
     '&': 'and_',
     '|': 'or_',
     '^': 'xor',
+    'divmod': 'divmod',
 }
 
 
@@ -166,10 +167,14 @@ def operate_alone(symbol: str, value: Any) -> Any:
 
 
 _COMPARISONS = {symbol: getattr(operator, _METHODS[symbol][2:-2]) for symbol in _MIRRORED}
-_OPERATIONS = {symbol: getattr(operator, name) for symbol, name in _ARITHMETIC.items()}
-_OPERATIONS.update(
-    {f'{symbol}=': getattr(operator, 'i' + name.rstrip('_')) for symbol, name in _ARITHMETIC.items()}
-)
+_OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {
+    symbol: divmod if symbol == 'divmod' else getattr(operator, name) for symbol, name in _ARITHMETIC.items()
+}
+_OPERATIONS |= {
+    f'{symbol}=': getattr(operator, 'i' + name.rstrip('_'))
+    for symbol, name in _ARITHMETIC.items()
+    if symbol != 'divmod'
+}
 _ALONE: dict[str, Callable[[Any], Any]] = {'-': operator.neg, '+': operator.pos, '~': operator.invert}
 
 
@@ -215,7 +220,8 @@ def unsupported(symbol: str, left: Any, right: Any) -> Any:
     names = f'{type(left).__name__!r} and {type(right).__name__!r}'
     if symbol in ('<', '<=', '>', '>='):
         raise TypeError(f'{symbol!r} not supported between instances of {names}')
-    raise TypeError(f'unsupported operand type(s) for {symbol}: {names}')
+    shown = 'divmod()' if symbol == 'divmod' else symbol
+    raise TypeError(f'unsupported operand type(s) for {shown}: {names}')
 
 
 def derives(value: Any, other: Any) -> bool:
