@@ -69,7 +69,7 @@ class Peer:
         raise Unsupported('cannot pause a program and dump it')
 
     def resumed(self, state: bytes, value: object) -> None:
-        """Load a dump in a fresh session, give the call its value, and end the session where it stops next."""
+        """Load a dump in a fresh session, give the call its value, end the session where it stops next."""
         raise Unsupported('cannot load a paused program')
 
     def close(self) -> None:

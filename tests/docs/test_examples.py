@@ -55,8 +55,9 @@ def test_the_readme_shows_what_happens() -> None:
     assert runner.run(examples, out=report.append).failed == 0, ''.join(report)
 
 
-def test_the_page_on_type_checking_shows_what_happens() -> None:
-    path = ROOT / 'docs/type-checking.md'
+@pytest.mark.parametrize('page', ['type-checking.md', 'snapshots.md'])
+def test_pages_show_what_happens(page: str) -> None:
+    path = ROOT / 'docs' / page
     text = '\n'.join(fenced('python', path))
     examples = doctest.DocTestParser().get_doctest(text, {}, path.name, str(path), 0)
     assert len(examples.examples) > 10
