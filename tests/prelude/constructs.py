@@ -7,13 +7,15 @@ an error.
 # ruff: noqa: E501
 
 CONSTRUCTS: dict[str, str] = {}
+REFUSED: dict[str, str] = {}
+"""Those of which a call cannot be dumped. They run like the others."""
 
 
-def _read() -> None:
-    for part in TEXT.split('\n=== ')[1:]:
+def _read(into: dict[str, str], text: str) -> None:
+    for part in text.split('\n=== ')[1:]:
         name, _, source = part.partition('\n')
-        assert name not in CONSTRUCTS, name
-        CONSTRUCTS[name] = source + '\n'
+        assert name not in into, name
+        into[name] = source + '\n'
 
 
 def ask(value: object = None, *others: object) -> object:
@@ -513,4 +515,44 @@ class V:
 divmod(V(), 3)
 """
 
-_read()
+REFUSED_TEXT = r"""
+=== truth
+class V:
+    def __bool__(self): return ask(True)
+x = 1 if V() else 2
+x
+=== keys
+class K:
+    def __init__(self, n): self.n = n
+    def __hash__(self): return ask(1)
+    def __eq__(self, other): return ask(self.n == other.n)
+len({K(1): 1, K(2): 2})
+=== repr inside
+class V:
+    def __repr__(self): return ask('V')
+repr([V()])
+=== index
+class V:
+    def __index__(self): return ask(1)
+[5, 6][V()]
+=== delete
+class V:
+    def __delattr__(self, name): print(ask(name))
+del V().x
+=== itertools
+import itertools
+def gen():
+    yield ask(1)
+    yield ask(2)
+list(itertools.islice(gen(), 1)), list(itertools.chain(gen(), gen()))
+=== dataclass
+from dataclasses import dataclass
+@dataclass
+class D:
+    x: int
+    def __post_init__(self): self.y = ask(self.x)
+D(4).y
+"""
+
+_read(CONSTRUCTS, TEXT)
+_read(REFUSED, REFUSED_TEXT)

@@ -16,19 +16,26 @@ ordinary call. *bridge*: the frame waits in the construct itself, and whoever re
 | `f(x)` | bridge `direct` |
 | `C(x)` with `__init__` | bridge `init` |
 | `for`, `yield from`, `next(g)` over a generator | bridge `next` |
-| the same over `map`, `filter`, `zip`, `enumerate`, a guest's `__next__` | prelude: a generator drives it |
+| the same over `map`, `filter`, `zip`, `enumerate`, `__next__`, `__getitem__` | prelude `drive` |
+| a guest's `__iter__` where a loop begins | prelude `looped` |
 | `with`, `class` | bridge |
 | `list tuple set frozenset dict sum any all next iter enumerate` | prelude |
 | `sorted min max`, `list.sort`, `functools.reduce` | prelude |
-| `list.extend dict.update set.update str.join` | prelude |
+| `list.extend dict.update set.update str.join`, `xs += g()` | prelude |
 | `[*x]`, `f(*x)`, `a, b = x` | prelude `drained`, `unpacked` |
 | `x in y`, `x not in y` | prelude `contains` |
 | `re.sub re.subn` and methods, `json.dumps(default=…)` | prelude |
 | a `functools.partial` or a cached function called | prelude |
 | `a + b`, `a += b`, `-a`, `a < b`, `a[k]`, `a[k] = v`, `del a[k]` | prelude |
 | `x.name` of a property, a descriptor, `__getattr__`, `cached_property` | prelude |
-| `getattr hasattr setattr`, `x.name = v` with a setter | prelude |
-| `len bool hash abs divmod int float round reversed repr str format print`, f-strings | prelude |
+| `x.name = v` with a setter, a descriptor, `__setattr__` | prelude |
+| `getattr hasattr setattr` | prelude |
+| `len bool hash abs divmod int float round reversed` | prelude |
+| `repr str format print`, f-strings | prelude |
+
+Not here, so a dump is refused: `__bool__` and `__len__` asked by `if` and `and`; `__hash__` and `__eq__` of
+keys; `repr` of what is in a container; `__index__`, `__complex__`, `pow`; `del x.name`; `itertools` and
+`heapq` over what suspends; what a dataclass's own `__init__` calls; methods of metaclasses.
 """
 
 from __future__ import annotations

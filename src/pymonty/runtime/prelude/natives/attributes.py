@@ -8,7 +8,7 @@ from typing import Any
 from pymonty.compiler.names import is_guarded
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.format import read_attribute
-from pymonty.runtime.guard import attribute_name, is_guest_function
+from pymonty.runtime.guard import attribute_name, hidden_of, is_guest_function
 from pymonty.runtime.library.functools import cached_property
 from pymonty.runtime.prelude.natives.methods import guests
 from pymonty.runtime.stores import set_attribute
@@ -103,5 +103,7 @@ def function_of(cached: Any) -> Any:
 
 def remember(owner: Any, name: Any, value: Any) -> None:
     """Leave the value of a `cached_property` where the next look finds it."""
-    if is_guest_class(type(owner)) and not is_class(owner):
-        _own(owner)[attribute_name(name)] = value
+    kind, name = type(owner), attribute_name(name)
+    if not is_guest_class(kind) or is_class(owner) or is_guarded(name) or name in hidden_of(kind):
+        raise AttributeError(f'{kind.__name__!r} object cannot keep {name!r}')
+    _own(owner)[name] = value
