@@ -134,8 +134,8 @@ def _known(fields: list[Any]) -> Known:
     return Known(*[frozenset(field) if isinstance(field, list) else field for field in fields])
 
 
-def load(image: bytes, functions: tuple[str, ...] = ()) -> State:
-    """A new session with the variables of a dump."""
+def opened(image: bytes, functions: tuple[str, ...] = ()) -> tuple[State, list[Node], dict[str, int]]:
+    """A new session with the texts of a dump; its nodes, and the variables among them."""
     texts, nodes, names = msgspec.msgpack.decode(image, type=tuple[list[Text], list[Node], dict[str, int]])
     state = State(functions)
     for text in texts:
@@ -143,6 +143,12 @@ def load(image: bytes, functions: tuple[str, ...] = ()) -> State:
         layout = Layout(text.source, text.script_name, frozenset(functions), known, dialect.of(text.dialect))
         state.texts.append(layout)
         state.programs.restore(layout)
+    return state, nodes, names
+
+
+def load(image: bytes, functions: tuple[str, ...] = ()) -> State:
+    """A new session with the variables of a dump."""
+    state, nodes, names = opened(image, functions)
     install(state, nodes, names)
     return state
 

@@ -164,7 +164,10 @@ def _registered(cls: Any) -> list[type]:
 
 
 def _make_class(reader: Reader, node: Node) -> Any:
-    _, meta_index, name, qualname, base_indices, slots, flags, named, _, _ = node
+    _, meta_index, name, qualname, base_indices, slots, flags, named, registered, _ = node
+    open_ = [index for attribute, index in named.items() if attribute != '__dataclass_params__']
+    meta_indices = [] if meta_index is None else [meta_index]
+    reader.check_visible((*meta_indices, *base_indices, *open_, *registered))
     found_bases = tuple(reader.parts(base_indices))
     meta = type if meta_index is None else metaclass(reader.part(meta_index))
     cls = create(meta, name, found_bases, slots, flags)
@@ -310,5 +313,5 @@ def set_attribute(cls: Any, name: str, value: Any) -> None:
 
 CLASSES: Final = Kind(
     {},
-    (Rule(CLASS, 'ossRSiDRS', _make_class, needs=(1, 4), fill=_fill_class),),
+    (Rule(CLASS, 'ossRSiDRS', _make_class, needs=(1, 4), fill=_fill_class, reveals=True),),
 )

@@ -1,6 +1,6 @@
 """Methods that the library writes for classes of the guest's, and dataclasses, which have most of them.
 
-    a dataclass's parameters  [52, {'eq': 3, …}]
+    a dataclass's parameters  [52, {'eq': 3, …}]            hidden
     a Field                   [53, {'name': 4, …}]
     InitVar[int]              [58, type]
     P.__init__                [54, class, '__init__']       a method that the library wrote
@@ -239,7 +239,7 @@ WRITTEN_METHODS: Final = Kind(
         dataclasses.InitVar: lambda writer, value: [INIT_VAR, writer.ref(value.type)],
     },
     (
-        Rule(PARAMETERS, 'D', _make_parameters, needs=(1,)),
+        Rule(PARAMETERS, 'D', _make_parameters, needs=(1,), hidden=True),
         Rule(FIELD, 'D', _make_field, fill=_fill_field),
         Rule(INIT_VAR, 'r', lambda reader, node: dataclasses.InitVar(reader.part(node[1])), needs=(1,)),
         Rule(WRITTEN, 'rs', _make_written, needs=(1,), late=True),
