@@ -40,6 +40,20 @@ _COMPREHENSIONS: dict[type, str] = {
     ast.GeneratorExp: '<genexpr>',
 }
 _STATEMENTS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_DEFINITIONS = frozenset({*_COMPREHENSIONS, *_STATEMENTS, ast.Lambda})
+_PLAIN_FIELDS = frozenset(
+    'ctx op ops id attr arg kind conversion simple level module asname is_async'.split()
+    + 'type_comment names name rest kwd_attrs lineno tag'.split()
+)
+NESTING: dict[type, tuple[str, ...]] = {
+    kind: tuple(field for field in kind._fields if field not in _PLAIN_FIELDS)
+    for kind in vars(ast).values()
+    if isinstance(kind, type) and issubclass(kind, ast.AST)
+}
+"""The fields of each kind of node that hold nodes, or lists of them."""
+NESTING[ast.Constant] = NESTING[ast.MatchSingleton] = NESTING[ast.Name] = ()
+if hasattr(ast, 'TypeAlias'):
+    NESTING[ast.TypeAlias] = ('name', 'type_params', 'value')
 _SITE_KINDS: dict[type, str] = {
     ast.Call: CALL,
     ast.Yield: YIELD,
@@ -138,6 +152,11 @@ class Definition:
             return [_generator_loop(node)]
         return getattr(node, 'body', [])  # type: ignore[no-any-return]
 
+    @cached_property
+    def own(self) -> list[ast.AST]:
+        """All that its frame executes."""
+        return list(own_nodes(self.body))
+
     @property
     def first_line(self) -> int:
         decorators = getattr(self.node, 'decorator_list', None)
@@ -153,20 +172,18 @@ class Definition:
 
     def declared(self, kind: type[ast.Global] | type[ast.Nonlocal]) -> frozenset[str]:
         """The names that it declares global or nonlocal."""
-        return frozenset(
-            name for node in own_nodes(self.body) if isinstance(node, kind) for name in node.names
-        )
+        return frozenset(name for node in self.own if isinstance(node, kind) for name in node.names)
 
     @cached_property
     def stored(self) -> frozenset[str]:
         """What its own statements bind, as its code has it, without parameters and hidden names."""
-        names = {mangle(self.class_name, name) for node in own_nodes(self.body) for name in _bound(node)}
+        names = {mangle(self.class_name, name) for node in self.own for name in _bound(node)}
         return frozenset(name for name in names if name[0] not in '.<')
 
     @cached_property
     def hidden(self) -> frozenset[str]:
         """The hidden variables that its own statements bind."""
-        names = {name for node in own_nodes(self.body) for name in _bound(node)}
+        names = {name for node in self.own for name in _bound(node)}
         return frozenset(name for name in names if name[0] == '.' and name != '.cells')
 
     @property
@@ -191,7 +208,7 @@ class Definition:
 
     @cached_property
     def is_generator(self) -> bool:
-        return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in own_nodes(self.body))
+        return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in self.own)
 
     @property
     def is_async(self) -> bool:
@@ -328,14 +345,13 @@ def own_nodes(block: list[ast.stmt]) -> Iterator[ast.AST]:
     while todo:
         node = todo.pop()
         yield node
-        inner = _is_definition(node)
-        for field, child in ast.iter_fields(node):
-            if inner and field not in _HEADERS:
-                continue
-            if isinstance(child, ast.AST):
-                todo.append(child)
-            elif type(child) is list:
+        kind = type(node)
+        for field in _HEADERS if kind in _DEFINITIONS else NESTING[kind]:
+            child = getattr(node, field, None)
+            if type(child) is list:
                 todo += [item for item in child if isinstance(item, ast.AST)]
+            elif child is not None:
+                todo.append(child)
 
 
 def _name(node: Any) -> str:
@@ -344,10 +360,6 @@ def _name(node: Any) -> str:
     if isinstance(node, ast.Lambda):
         return '<lambda>'
     return _COMPREHENSIONS.get(type(node)) or node.name
-
-
-def _is_definition(node: ast.AST) -> bool:
-    return type(node) in _COMPREHENSIONS or isinstance(node, (*_STATEMENTS, ast.Lambda))
 
 
 def _number(tree: ast.Module, definitions: list[Definition]) -> None:
@@ -359,16 +371,20 @@ def _number(tree: ast.Module, definitions: list[Definition]) -> None:
         node, parent = todo.pop()
         if type(node) is ast.Assign and getattr(node.targets[0], 'id', '') == '.cells':
             continue
-        inside = parent
-        if _is_definition(node):
+        inside, kind = parent, type(node)
+        if kind in _DEFINITIONS:
             inside = Definition(len(definitions), node, parent)
             definitions.append(inside)
         children: list[tuple[ast.AST, Definition]] = []
-        for field, child in ast.iter_fields(node):
-            nodes = child if type(child) is list else [child]
+        for field in NESTING[kind]:
+            child = getattr(node, field, None)
             owner = inside if inside is parent or field not in _HEADERS else parent
-            children += [(item, owner) for item in nodes if isinstance(item, ast.AST)]
-        todo += reversed(children)
+            if type(child) is list:
+                children += [(item, owner) for item in child if isinstance(item, ast.AST)]
+            elif child is not None:
+                children.append((child, owner))
+        children.reverse()
+        todo += children
 
 
 def _sites(block: list[ast.stmt], path: tuple[Step, ...]) -> Iterator[Site]:

@@ -30,6 +30,7 @@ from pymonty.compiler.build import (
 from pymonty.compiler.layout import (
     CLASS,
     MODULE,
+    NESTING,
     Definition,
     Layout,
     all_codes,
@@ -184,7 +185,7 @@ def _compiled(layout: Layout, definition: Definition, key: Key, function: Any) -
             node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
         ):
             node.type_params = []
-    tree = ast.fix_missing_locations(ast.Module([outermost], []))
+    tree = ast.Module([outermost], [])
     code = pipeline.compile_tree(tree, layout.script_name, layout.lowered.facts)
     for name in reversed(path):
         code = next(const for const in code.co_consts if type(const) is CodeType and const.co_name == name)
@@ -220,11 +221,11 @@ def _clone(node: ast.AST) -> Any:
     kind = type(node)
     made = kind.__new__(kind)
     fields = made.__dict__
-    for name, value in node.__dict__.items():
-        if isinstance(value, ast.AST):
-            fields[name] = _clone(value) if value._fields or value._attributes else value
-        elif type(value) is list:
+    fields.update(node.__dict__)
+    for name in NESTING[kind]:
+        value = fields.get(name)
+        if type(value) is list:
             fields[name] = [_clone(item) if isinstance(item, ast.AST) else item for item in value]
-        else:
-            fields[name] = value
+        elif value is not None:
+            fields[name] = _clone(value)
     return made
