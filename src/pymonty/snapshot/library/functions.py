@@ -19,7 +19,7 @@ from types import CellType, CodeType, FunctionType
 from typing import Any
 
 from pymonty.compiler import helpers
-from pymonty.runtime import guard
+from pymonty.runtime import convert, guard
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.library import contextlib, dataclasses, operator, typing
 from pymonty.runtime.library import functools as wrappers
@@ -52,6 +52,9 @@ _MAKERS: dict[str, tuple[Any, str]] = {
     'dataclass_transform': (typing.dataclass_transform, '<lambda>'),
     'initialiser': (guard._initialiser, '__init__'),
     'super': (helpers.bound_super, '<lambda>'),
+    'record init': (convert._record_class, '__init__'),
+    'record repr': (convert._record_class, '__repr__'),
+    'record eq': (convert._record_class, '__eq__'),
 }
 
 HIDDEN = frozenset({'super'})
@@ -123,6 +126,7 @@ _CHECKS: dict[str, dict[str, Callable[[Any], bool]]] = {
         'keywords': lambda value: type(value) is dict and all(type(name) is str for name in value),
     },
 }
+_CHECKS['record repr'] = {'type_name': lambda value: type(value) is str}
 _CHECKS['cache_parameters'] = _CHECKS['lru_cache']
 _CHECKS['frozen delattr'] = _CHECKS['frozen setattr']
 _CHECKS['attrgetter 2'] = _CHECKS['attrgetter']
