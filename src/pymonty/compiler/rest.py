@@ -70,6 +70,7 @@ GENERATOR_ENTER = 'generator-enter'  # the same of a generator that `contextmana
 GENERATOR_EXIT = 'generator-exit'
 CLASS_BODY = 'class'  # the body of a class runs: it is the class
 SUSPENDED = ''  # there is no inner frame
+RESTING = 'resting'  # nor is there one in what a suspended `yield from` takes its items from
 
 
 EXTRA = '.kextra'
@@ -119,6 +120,18 @@ def reasons_of(site: Site, definition: Definition) -> list[str]:
         if step.part:
             block = dict(parts(statement))[step.part]
     return names
+
+
+def is_stuck(site: Site, definition: Definition) -> bool:
+    """Whether a site stands in a handler of `except*`, which nothing can go on with."""
+    block = definition.body
+    for step in site.path:
+        statement = block[step.index]
+        if isinstance(statement, ast.TryStar) and step.part.startswith('handler'):
+            return True
+        if step.part:
+            block = dict(parts(statement))[step.part]
+    return False
 
 
 def _noted_by(statement: Any) -> str:
@@ -224,6 +237,8 @@ class Rest:
         raise NoContinuation('it stands in a call of an unknown kind')
 
     def simple(self, node: Any) -> Block:
+        if self.key.bridge == RESTING and type(node.value) is ast.YieldFrom:
+            return [expression(at(ast.Yield(None), node.value)), node]
         return [remade(node, value=self.value(node.value))]
 
     def loop_head(self, node: Any) -> Block:

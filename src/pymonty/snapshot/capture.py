@@ -209,6 +209,8 @@ class _Reader:
 
     def _state(self, site: Site | None, bridge: str) -> FrameState:
         if site is not None:
+            if rest.is_stuck(site, self.definition):
+                raise self.refuse('an `except*` handles an exception; let it store what it caught')
             for name in rest.reasons_of(site, self.definition):
                 bridge += f' {self.reason(name)}'
         cells = self.cells
@@ -252,8 +254,14 @@ class _Reader:
         _, sites = self.layout.candidates(self.definition, self.frame.f_code, self.frame.f_lasti)
         for site in self._told_apart(sites):
             if site.kind in (layouts.YIELD, layouts.DELEGATION):
-                return self._state(site, rest.SUSPENDED)
+                return self._state(site, rest.RESTING if self._is_resting(site) else rest.SUSPENDED)
         raise self.refuse('a generator cannot be dumped')
+
+    def _is_resting(self, site: Site) -> bool:
+        """Whether it delegates to what is no generator, and would take an item if it was advanced."""
+        if type(site.node) is not ast.YieldFrom:
+            return False
+        return type(awaited_by(self.variables[site.node.value.id])) not in PREFIXES
 
     def _is_created(self) -> bool:
         return layouts.instruction(self.frame.f_code, self.frame.f_lasti) == 'RETURN_GENERATOR'
