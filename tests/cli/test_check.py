@@ -64,3 +64,14 @@ def test_a_checked_run(tools: str) -> None:
     assert 'error[invalid-argument-type]' in done.stderr
     done = pymonty('run', '--type-check', '-c', 'fetch("a")', '--tools', tools)
     assert (done.returncode, done.stdout, done.stderr) == (0, "'a'\n", '')
+
+
+def test_findings_are_coloured_for_a_terminal() -> None:
+    from pymonty.cli.show import highlight_findings
+
+    report = 'error[a-b]: m\n --> f:1:1\n  |\n1 | x = "a"\n  | ^\n  |\nwarning[c]: n\n'
+    text = highlight_findings(report)
+    assert text.plain == report
+    styles = {text.plain[span.start : span.end].strip(): str(span.style) for span in text.spans}
+    assert styles['error[a-b]'] == 'bold red' and styles['warning[c]'] == 'bold yellow'
+    assert styles['^'] == 'bold red' and styles['--> f:1:1'] == 'blue'

@@ -52,7 +52,9 @@ def become(source: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """What Python finds, run as the checker is run, with its own files readable besides."""
     package = str(Path(process.__file__).parents[1])
     prefix = [sys.base_prefix, sys.prefix]
-    script = process.BOOTSTRAP.replace('[home, package', f'[*{prefix!r}, home, package')
+    script = (process.BOOTSTRAP % process.UNCONFINED).replace(
+        '[home, package', f'[*{prefix!r}, home, package'
+    )
     home = folder / 'home'
     home.mkdir()
     arguments = [sys.executable, '-I', '-S', '-c', script, package, str(process.MEMORY), str(home)]
@@ -142,10 +144,19 @@ def test_a_forked_child_has_a_server_of_its_own(own: Checker) -> None:
     pid = os.fork()
     if not pid:
         own.forget()
-        os._exit(0 if [d.code for d in own.check('nothing', 'main.py', Stubs())] else 1)
+        found = own.check('nothing', 'main.py', Stubs())
+        own.close()
+        os._exit(0 if [d.code for d in found] == ['unresolved-reference'] else 1)
     _, status = os.waitpid(pid, 0)
     assert status == 0
     assert own.check('1', 'main.py', Stubs()) == []
+
+
+def test_a_kernel_that_does_not_confine_it_is_named(own: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = process.BOOTSTRAP.replace('    main(', '    raise OSError\n    main(')
+    monkeypatch.setattr(process, 'BOOTSTRAP', broken)
+    with pytest.raises(pymonty.MontyCheckerError, match='this kernel does not confine it'):
+        own.check('1', 'main.py', Stubs())
 
 
 # What a broken or hostile server does.
@@ -186,7 +197,7 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
         define = ANSWER.replace('while True:\n    message', f'answer = {answer}\nwhile True:\n    message')
         script.write_text(f'#!{sys.executable}\n{textwrap.dedent(define)}')
         script.chmod(script.stat().st_mode | stat.S_IXUSR)
-        bootstrap = 'import os, sys; os.execv(sys.argv[4], sys.argv[4:])'
+        bootstrap = 'import os, sys; assert %d; os.execv(sys.argv[4], sys.argv[4:])'
         monkeypatch.setattr(process, 'BOOTSTRAP', bootstrap)
         monkeypatch.setattr(process, 'find_binary', lambda: str(script))
         monkeypatch.setattr(checker, 'CHECK_SECS', 2.0)

@@ -211,6 +211,14 @@ def test_a_wrong_use_is_found(code: str) -> None:
     assert WRONG[code] in found
 
 
+def test_large_and_endless_values_are_taken_roughly() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    text = pymonty.stubs({'many': list(range(10**6)), 'row': tuple(range(10**6)), 'endless': endless})
+    assert 'many: list[Any]' in text and 'row: tuple[Any, ...]' in text
+    assert 'endless: list[list[list[list[list[list[list[Any]]]]]]]' in text
+
+
 def test_docstrings_are_kept() -> None:
     text = pymonty.stubs({'fetch': fetch, 'either': either, 'Caller': Caller()})
     found: dict[str, Any] = {}

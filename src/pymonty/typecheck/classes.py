@@ -14,7 +14,7 @@ import inspect
 import sys
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from pymonty.surface.modules import MODULES
@@ -24,6 +24,9 @@ _PLAIN = (int, str, bool, float, bytes, type(None))
 _UNIONS = (typing.Union, types.UnionType)
 _SHORT = 80
 """Characters of a default or a literal that is written out."""
+
+_ITEMS_MAX, _DEPTH_MAX = 100, 6
+"""How far the type of a value is looked for: its items, and theirs."""
 
 _WRAPPERS = ('Annotated', 'ClassVar', 'Final', 'Required', 'NotRequired', 'ReadOnly', 'InitVar')
 
@@ -156,21 +159,31 @@ class Writer:
 
     # Values.
 
-    def type_of(self, value: object) -> str:
-        """The type of a value: that of its items too, where they have one in common."""
+    def type_of(self, value: object, depth: int = 0) -> str:
+        """The type of a value: that of its items too, where they are few and have one in common."""
+        if depth > _DEPTH_MAX:
+            return self._any()
         match value:
             case None:
                 return self._any()
             case list() | set() | frozenset():
-                return f'{type(value).__name__}[{self._common(value)}]' if _is_builtin(value) else self._any()
+                return (
+                    f'{type(value).__name__}[{self._common(value, depth)}]'
+                    if _is_builtin(value)
+                    else self._any()
+                )
             case tuple() if type(value) is tuple:
-                return f'tuple[{", ".join(map(self.type_of, value)) or "()"}]'
+                if len(value) > _ITEMS_MAX:
+                    return f'tuple[{self._any()}, ...]'
+                return f'tuple[{", ".join(self.type_of(item, depth + 1) for item in value) or "()"}]'
             case dict() if type(value) is dict:
-                return f'dict[{self._common(value)}, {self._common(value.values())}]'
+                return f'dict[{self._common(value, depth)}, {self._common(value.values(), depth)}]'
         return self._class(type(value))
 
-    def _common(self, items: typing.Iterable[object]) -> str:
-        found = {self.type_of(item) for item in items}
+    def _common(self, items: Collection[object], depth: int) -> str:
+        if len(items) > _ITEMS_MAX:
+            return self._any()
+        found = {self.type_of(item, depth + 1) for item in items}
         return found.pop() if len(found) == 1 else self._any()
 
     def _any(self) -> str:

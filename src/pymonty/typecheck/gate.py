@@ -13,6 +13,9 @@ from pymonty.typecheck import stubs
 from pymonty.typecheck.checker import Context, shared
 from pymonty.typecheck.stubs import Stubs
 
+_PASSED_MAX = 64
+"""Sets of stubs that a program is known to pass with."""
+
 
 def _judge(code: str, name: str, given: Stubs, context: str = '') -> None:
     found = shared.check(code, name, given, context)
@@ -47,6 +50,8 @@ class ProgramGate:
         given = stubs.joined(own, values, self._names)
         if given not in self._passed:
             _judge(self._code, self._name, given)
+            if len(self._passed) >= _PASSED_MAX:
+                self._passed.clear()
             self._passed.add(given)
 
     async def check_async(self, values: Mapping[str, object]) -> None:

@@ -20,14 +20,22 @@ MEMORY = 2 << 30
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _DYING_SECS = 0.2  # from the end of its output to its own
 
+UNCONFINED = 97
+"""The exit code of a process that this kernel does not confine."""
+
 BOOTSTRAP = """
 import sys
 package, memory, home, *command = sys.argv[1:]
 module = sys.modules['pymonty'] = type(sys)('pymonty')
 module.__path__ = [package]
 from pymonty.typecheck.confine import main
-main(int(memory), [home, package + '/typecheck/typeshed'], command, {'HOME': home})
+try:
+    main(int(memory), [home, package + '/typecheck/typeshed'], command, {'HOME': home})
+except OSError:
+    sys.exit(%d)
 """
+
+_PLAIN = frozenset('/-_.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 _CONFIGURATION = """\
 [environment]
@@ -71,7 +79,7 @@ class Process:
             '-I',
             '-S',
             '-c',
-            BOOTSTRAP,
+            BOOTSTRAP % UNCONFINED,
             PACKAGE,
             str(MEMORY),
             self.home,
@@ -151,7 +159,10 @@ def find_binary() -> str:
 def _prepare() -> str:
     """Lay out the private directory: a configuration, no packages, a workspace with an empty stub."""
     major, minor = sys.version_info[:2]
-    home = f'{os.environ.get("TMPDIR") or "/tmp"}/pymonty-ty-{os.urandom(8).hex()}'
+    folder = os.environ.get('TMPDIR', '')
+    if not folder.startswith('/') or not set(folder) <= _PLAIN:
+        folder = '/tmp'  # as the path becomes part of addresses and of the configuration
+    home = f'{folder.rstrip("/")}/pymonty-ty-{os.urandom(8).hex()}'
     try:
         os.mkdir(home, 0o700)
     except OSError as error:
@@ -161,11 +172,15 @@ def _prepare() -> str:
     for path, text in {
         'environment/pyvenv.cfg': f'home = {home}\nversion = {major}.{minor}\n',
         'program/__host__.pyi': '',
-        'ty.toml': _CONFIGURATION.format(home=home, major=major, minor=minor, package=PACKAGE),
+        'ty.toml': _CONFIGURATION.format(home=home, major=major, minor=minor, package=_quoted(PACKAGE)),
     }.items():
         with open(f'{home}/{path}', 'w') as file:
             file.write(text)
     return home
+
+
+def _quoted(text: str) -> str:
+    return text.replace('\\', '\\\\').replace('"', '\\"')
 
 
 _ahead: list[Process] = []

@@ -139,6 +139,8 @@ class Server:
         status = self._process.end()
         if os.WIFSIGNALED(status):
             return f'it was ended by {signal.Signals(os.WTERMSIG(status)).name}'
+        if os.WEXITSTATUS(status) == process.UNCONFINED:
+            return 'this kernel does not confine it, see pymonty doctor'
         return f'it ended with exit code {os.WEXITSTATUS(status)}'
 
     def close(self) -> None:
