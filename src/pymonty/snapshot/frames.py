@@ -81,7 +81,7 @@ class Revived:
         closure = tuple(cells[name] for name in code.co_freevars)
         function = FunctionType(code, namespace, code.co_name, (None, then, self._values), closure)
         self.function = function
-        self._is_primed = bridge == rest.SUSPENDED and state.site != rest.START
+        self._is_primed = bridge in (rest.SUSPENDED, rest.RESTING) and state.site != rest.START
         if definition.kind != layouts.MODULE and (definition.is_generator or definition.is_async):
             self.generator = function()
             self.function = lambda: self.generator
