@@ -1,4 +1,4 @@
-"""Programs whose stack is thrown away and rebuilt at every call of the host show what they show undisturbed."""
+"""Programs whose stack is rebuilt at every call of the host show what they show undisturbed."""
 
 from __future__ import annotations
 

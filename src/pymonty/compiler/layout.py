@@ -74,9 +74,9 @@ Place = tuple[int | None, int | None, int | None, int | None]
 
 
 class Step(NamedTuple):
-    """One step down to a statement: the index in a block, then the part of that statement to go into."""
+    """One step down to a statement: its position in a block, then the part of that statement to go into."""
 
-    index: int
+    position: int
     part: str
 
 
@@ -150,7 +150,7 @@ class Definition:
             return [at(ast.Return(node.body), node.body)]
         if type(node) is ast.GeneratorExp and len(node.generators) == 1:
             return [_generator_loop(node)]
-        return getattr(node, 'body', [])  # type: ignore[no-any-return]
+        return getattr(node, 'body', [])
 
     @cached_property
     def own(self) -> list[ast.AST]:
@@ -160,7 +160,8 @@ class Definition:
     @property
     def first_line(self) -> int:
         decorators = getattr(self.node, 'decorator_list', None)
-        return decorators[0].lineno if decorators else getattr(self.node, 'lineno', 1)  # type: ignore[no-any-return]
+        line: int = decorators[0].lineno if decorators else getattr(self.node, 'lineno', 1)
+        return line
 
     @cached_property
     def sites(self) -> dict[int, Site]:
@@ -390,7 +391,7 @@ def _number(tree: ast.Module, definitions: list[Definition]) -> None:
 def _sites(block: list[ast.stmt], path: tuple[Step, ...]) -> Iterator[Site]:
     """The sites below a block."""
     for index, statement in enumerate(block):
-        node = getattr(statement, 'value', None)
+        node: Any = getattr(statement, 'value', None)
         if hasattr(node, 'site'):
             yield Site(node.site, _SITE_KINDS[type(node)], node, (*path, Step(index, '')))
         elif hasattr(statement, 'stop'):

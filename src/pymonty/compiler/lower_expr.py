@@ -219,13 +219,13 @@ class Expressions:
         made: ast.expr = at(ast.Call(callee, operands[:count], operands[count:]), place)
         return self.site(made) if suspends else made
 
-    def findable(self, callee: Any, out: Block) -> ast.expr:
+    def findable(self, callee: Any, out: Block) -> Any:
         """What is called, as a variable or an attribute of one: a dump has to find it again."""
         kind = type(callee)
         if kind is ast.Attribute and not self.suspends.known.forwards:
             owner = callee.value
             if type(owner) in (ast.Name, ast.Constant) or is_call_of(owner, 'super'):
-                return callee  # type: ignore[no-any-return]
+                return callee
             return changed(callee, value=self.keep(owner, out))
         if kind is ast.Call and type(callee.func) is ast.Name and callee.func.id[0] == '.':
             return changed(callee, args=[self.findable(part, out) for part in callee.args])

@@ -197,7 +197,7 @@ class Statements(Definitions):
         is_made = isinstance(test, ast.Name) and test is not node.test
         is_native = not (is_made and isinstance(origin, ast.Compare))  # a name does not place the error there
         if is_native and (node.msg is None or node.msg not in self.hot):
-            if is_made:
+            if is_made and isinstance(test, ast.Name):
                 test = load(test.id, origin)
             out.append(changed(node, test=test, msg=node.msg and self.expr(node.msg, out)))
             return

@@ -111,7 +111,7 @@ def reasons_of(site: Site, definition: Definition) -> list[str]:
     names: list[str] = []
     block = definition.body
     for step in site.path:
-        statement: Any = block[step.index]
+        statement: Any = block[step.position]
         if step.part == 'finalbody':
             names.append(_noted_by(statement))
         elif not step.part and site.kind == MANAGER:
@@ -126,7 +126,7 @@ def is_stuck(site: Site, definition: Definition) -> bool:
     """Whether a site stands in a handler of `except*`, which nothing can go on with."""
     block = definition.body
     for step in site.path:
-        statement = block[step.index]
+        statement = block[step.position]
         if isinstance(statement, ast.TryStar) and step.part.startswith('handler'):
             return True
         if step.part:
@@ -157,12 +157,12 @@ class Rest:
     def rest(self, block: Block, depth: int) -> Block:
         """What follows the site in `block`."""
         step = self.site.path[depth]
-        statement = block[step.index]
+        statement = block[step.position]
         if not step.part:
             head = _AT_SITE[self.site.kind](self, statement)
         else:
             head = _INSIDE[type(statement)](self, statement, step, depth + 1)
-        return [*head, *block[step.index + 1 :]]
+        return [*head, *block[step.position + 1 :]]
 
     def inner(self, statement: Any, step: Step, depth: int) -> Block:
         return self.rest(dict(parts(statement))[step.part], depth)

@@ -261,7 +261,8 @@ class _Reader:
         """Whether it delegates to what is no generator, and would take an item if it was advanced."""
         if type(site.node) is not ast.YieldFrom:
             return False
-        return type(awaited_by(self.variables[site.node.value.id])) not in PREFIXES
+        waiting: Any = site.node.value
+        return type(awaited_by(self.variables[waiting.id])) not in PREFIXES
 
     def _is_created(self) -> bool:
         return layouts.instruction(self.frame.f_code, self.frame.f_lasti) == 'RETURN_GENERATOR'
