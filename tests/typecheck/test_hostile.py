@@ -77,10 +77,33 @@ def test_pathological_generics_end(own: Checker) -> None:
     assert own.check('1 + 1', 'main.py', Stubs()) == []
 
 
-def test_a_program_cannot_silence_the_host_stubs(own: Checker) -> None:
-    given = Stubs('def fetch(url: str) -> str: ...', ('fetch',))
-    found = own.check('# ty: ignore[nothing]\nfetch(1)', 'main.py', given)
+FETCH = Stubs('def fetch(url: str) -> str: ...', ('fetch',))
+
+
+@pytest.mark.parametrize(
+    'comment',
+    [
+        '# type: ignore',
+        '"""doc"""\n# type: ignore',
+        '# ty: ignore-file',
+        '# mypy: ignore-errors',
+        '# /// script\n# [tool.ty.rules]\n# all = "ignore"\n# ///',
+        'fetch("a")  # type: ignore',
+    ],
+)
+def test_a_comment_silences_no_line_but_its_own(own: Checker, comment: str) -> None:
+    found = own.check(f'{comment}\nfetch(1)', 'main.py', FETCH)
     assert [d.code for d in found if d.severity == 'error'] == ['invalid-argument-type']
+
+
+@pytest.mark.parametrize('code', ['%run x', '!ls', 'fetch?', '%%bash\nls'])
+def test_the_language_of_notebooks_is_refused(code: str) -> None:
+    with pytest.raises(pymonty.MontySyntaxError):
+        pymonty.Monty(code, type_check=True, type_check_stubs='')
+    with pymonty.Pool(workers=1) as pool, pool.session(type_check=True) as session:
+        with pytest.raises((pymonty.MontySyntaxError, pymonty.MontyTypingError)):
+            session.run(code)
+        assert session.run('1 + 1') == 2
 
 
 def test_what_one_program_defines_another_does_not_see(own: Checker) -> None:
