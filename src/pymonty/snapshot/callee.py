@@ -160,7 +160,7 @@ def codes(callee: Any) -> Iterator[tuple[types.CodeType, str]]:
     if type(callee) is types.FunctionType:
         yield _code_of(callee), ''
         return
-    names = ('__call__',)
+    names: tuple[str, ...] = ('__call__',)
     if is_class(callee):
         kind = type(callee)
         meta = _first(mro(kind), '__call__')

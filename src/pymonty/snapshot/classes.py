@@ -10,7 +10,7 @@ metaclass or the library works out by itself is not written, so that it may diff
 
 from __future__ import annotations
 
-import _abc
+import _abc  # type: ignore[import-not-found]
 import abc
 import random
 import sys
@@ -213,7 +213,7 @@ def create(meta: Any, name: str, found_bases: tuple[Any, ...], slots: list[str],
 
 
 _TYPED_DICT: Final[Any] = typing._TypedDictMeta  # type: ignore[attr-defined]
-_PLACEHOLDER: Final = (typing.Generic[typing.TypeVar('_T')],)  # type: ignore[misc]
+_PLACEHOLDER: Final = (typing.Generic[typing.TypeVar('_T')],)  # type: ignore[index]
 
 
 def _slots_for(found_bases: tuple[Any, ...], slots: list[str], flags: int) -> tuple[str, ...] | None:

@@ -258,6 +258,9 @@ def _take_union(writer: Writer, value: Any) -> Node:
     return [UNION, *writer.refs(value.__args__)]
 
 
+_JOIN: Final[dict[Any, Any]] = {kind: kind.__or__ for kind in (GenericAlias, UnionType)}
+
+
 def _make_union(reader: Reader, node: Node) -> Any:
     """`a | b | …` by the methods of `type`, past those of a guest's metaclass."""
     first: Any
@@ -268,8 +271,8 @@ def _make_union(reader: Reader, node: Node) -> Any:
             first = union(first, part)
         elif classes.is_class(part):
             first = type.__ror__(part, first)
-        elif type(first) in (GenericAlias, UnionType):
-            first = type(first).__or__(first, part)
+        elif type(first) in _JOIN:
+            first = _JOIN[type(first)](first, part)
         else:
             first = NotImplemented
         if type(first) is not UnionType:

@@ -163,12 +163,13 @@ def _is_name(name: object) -> bool:
 def _state(writer: Writer, base: type, value: Any) -> int:
     """The node of the state of an heir, as one of the base's exact type."""
     if base is property:
-        return writer.ref(property(*[entry.__get__(value) for entry in _ACCESSORS], ''))
+        return writer.ref(_property(*[entry.__get__(value) for entry in _ACCESSORS], ''))
     if base is list or base is bytearray:
-        value = base.__getitem__(value, slice(None))  # type: ignore[attr-defined]
+        value = base.__getitem__(value, slice(None))
     return writer.form(Tables.takers[id(base)], value)
 
 
+_property: Final[Any] = property
 _ACCESSORS: Final[Any] = [property.__dict__[name] for name in ('fget', 'fset', 'fdel')]
 
 
@@ -304,7 +305,7 @@ def _fill_container(reader: Reader, node: Node, value: Any) -> None:
     elif issubclass(type(value), bytearray):
         bytearray.extend(value, reader.part(node[2]))
     else:
-        property.__init__(value, *map(reader.optional, state[1:4]), '')
+        _property.__init__(value, *map(reader.optional, state[1:4]), '')
         _own_dict(value).pop('__doc__', None)
     restore(reader, value, node[3], node[4])
 

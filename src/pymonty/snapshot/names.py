@@ -306,7 +306,7 @@ def _bound(obj: Any, name: str) -> Any:
             return None
         if type(entry) is types.BuiltinFunctionType:
             return entry
-        bind: Any = type(entry).__get__  # type: ignore[attr-defined]
+        bind: Any = type(entry).__get__
         found = bind(entry, None, obj) if own else bind(entry, obj, type(obj))
         return found if id(type(found)) in _METHOD_TYPES else None
     return None

@@ -8,7 +8,7 @@ The library makes the class again; what the guest defined is set on it like any 
 from __future__ import annotations
 
 from types import FunctionType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from pymonty.runtime import classes as guest
 from pymonty.runtime.classes import own_dict
@@ -39,7 +39,7 @@ def take_namedtuple(writer: Writer, cls: Any) -> Node | None:
         or type(new) is not FunctionType
     ):
         return None
-    if is_guest_function(new) or is_guest_function(make.__func__):
+    if is_guest_function(new) or is_guest_function(cast(Any, make).__func__):
         return None
     name = classes.name_of(cls)
     if guest.bases(cls) != (tuple,):

@@ -123,9 +123,7 @@ class Session:
         texts = [_text(layout) for layout in self._texts]
         return Image(texts, writer.nodes, stack, namespace, states, _fields(self._engine.known))
 
-    def _frame(
-        self, state: FrameState, ref: Callable[[object], int], name: str = '', line: int = 0
-    ) -> Frame:
+    def _frame(self, state: FrameState, ref: Callable[[object], int], name: str = '', line: int = 0) -> Frame:
         return Frame(
             self._place(state.layout),
             state.definition,

@@ -95,7 +95,8 @@ class Writer:
             return value.take(self, value.value)
         take = Tables.takers.get(id(type(value)))
         if take is not None:
-            return take(self, value)
+            node: Node = take(self, value)
+            return node
         for other in Tables.others:
             node = other(self, value)
             if node is not None:

@@ -83,7 +83,7 @@ def take_written(writer: Writer, function: Any) -> Node | None:
 def _guest_classes() -> list[type]:
     """All guest classes that there are, in this session or another."""
     found: dict[int, type] = {}
-    todo: list[type] = [object]
+    todo: list[Any] = [object]
     seen: set[int] = set()
     while todo:
         for cls in type.__subclasses__(todo.pop()):
