@@ -178,7 +178,10 @@ def _compiled(layout: Layout, definition: Definition, key: Key, function: Any) -
     if names:
         args = [ast.arg(name, None, lineno=1, col_offset=0) for name in names]
         params = ast.arguments([], args, None, [], [], None, [])
-        outermost = at(ast.FunctionDef('.kcells', params, [outermost], [], None), function)
+        inside = [outermost]
+        if outermost.name not in names:  # whoever names it means the global
+            inside.insert(0, at(ast.Global([outermost.name]), function))
+        outermost = at(ast.FunctionDef('.kcells', params, inside, [], None), function)
         path.append('.kcells')
     for node in (outermost, *outermost.body):
         if sys.version_info >= (3, 12) and isinstance(
