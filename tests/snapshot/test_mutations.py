@@ -156,7 +156,7 @@ def changed_bytes(image: bytes, chance: random.Random) -> bytes:
 def changed_parts(image: bytes, chance: random.Random) -> bytes:
     """Parts of the decoded image are others: another index, name, tag or value, of whatever kind."""
     tree = msgspec.msgpack.decode(image)
-    nodes = list(tree[1])
+    nodes = msgspec.msgpack.decode(image)[1]  # apart, lest a node gets into itself
     for _ in range(chance.choice((1, 1, 2, 3))):
         holder, key = _somewhere(tree, chance)
         holder[key] = _other(holder[key], nodes, chance)
