@@ -52,6 +52,9 @@ class State:
             self.texts.append(layout)
         return self.texts.index(layout)
 
+    def may_pause(self, code: CodeType) -> bool:
+        return False  # no program here knows a host function
+
     def definition_of(self, code: CodeType) -> tuple[int, int] | None:
         found = self.programs.find(code)
         return None if found is None else (self.text(found[0]), found[1].number)

@@ -13,14 +13,15 @@ from __future__ import annotations
 
 import sys
 from array import array
+from collections.abc import Iterable
 from itertools import chain
-from types import EllipsisType, GenericAlias, NotImplementedType, UnionType
+from types import EllipsisType, FunctionType, GenericAlias, NotImplementedType, UnionType
 from typing import Any, Final
 
 from pymonty.runtime import classes
 from pymonty.snapshot import sets
 from pymonty.snapshot.errors import BadImage, CannotDump
-from pymonty.snapshot.graph import IDENTITY_TAGS, PLAIN_TAGS, Kind, Reader, Rule, Writer
+from pymonty.snapshot.graph import IDENTITY_TAGS, PLAIN_TAGS, Kind, Reader, Rule, Writer, type_name
 from pymonty.snapshot.image import Node
 
 INT: Final = 1
@@ -169,7 +170,27 @@ def _take_frozenset(writer: Writer, value: frozenset[Any]) -> Node:
 
 def _recipe(writer: Writer, value: Any) -> list[Any]:
     items, way = sets.recipe(value)
+    refuse_calling(writer, items)
     return [way, *writer.refs(items)]
+
+
+def refuse_calling(writer: Writer, keys: Iterable[Any]) -> None:
+    """Refuse keys that call the host when they are hashed, as they will be once more to be loaded."""
+    kinds = {id(type(key)): type(key) for key in keys}
+    if tuple in kinds.values():
+        kinds.update((id(type(part)), type(part)) for key in keys if type(key) is tuple for part in key)
+    for kind in kinds.values():
+        if classes.is_guest_class(kind):
+            found = next(
+                (own['__hash__'] for own in map(classes.own_dict, classes.mro(kind)) if '__hash__' in own),
+                None,
+            )
+            if type(found) is FunctionType and writer.session.may_pause(found.__code__):
+                name = type_name(kind)
+                raise CannotDump(
+                    f'a key of type {name!r}',
+                    f'{name}.__hash__() may call the host; work out the hash before, and keep it',
+                )
 
 
 def _check_way(node: Node) -> list[int]:
@@ -212,6 +233,7 @@ def distinct(found: Any, count: int) -> Any:
 
 
 def take_pairs(writer: Writer, value: dict[Any, Any]) -> list[int]:
+    refuse_calling(writer, dict.keys(value))
     return writer.refs(chain.from_iterable(dict.items(value)))
 
 

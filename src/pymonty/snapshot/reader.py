@@ -64,6 +64,15 @@ class Reader:
         self._check_visible(index)
         return self.values[index]
 
+    def early(self, index: int) -> Any:
+        """The value of a node that does not wait for `settle`, for a guest to hold, once all is built.
+
+        Raises:
+            BadImage: as `value`.
+        """
+        self._check_visible(index)
+        return self.part(index)
+
     def hidden_value(self, index: int) -> Any:
         """The value of a node for a hidden variable.
 

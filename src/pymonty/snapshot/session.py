@@ -157,6 +157,8 @@ class Session:
             self._programs.restore(layout)
         reader = Reader(image.nodes, self)
         reader.build()
+        names = {name: index for name, index in image.namespace.items() if not reader.is_late(index)}
+        self.namespace.update((name, reader.early(index)) for name, index in names.items())  # for the hashes
         states = [self._state(frame, _cells(frame, reader)) for frame in image.stack]
         self._revived = frames.rebuild_stack(states, lambda: self._answer(), self.namespace)
         reader.settle()
@@ -188,6 +190,10 @@ class Session:
     def definition_of(self, code: CodeType) -> tuple[int, int] | None:
         found = self._programs.find(code)
         return None if found is None else (self._place(found[0]), found[1].number)
+
+    def may_pause(self, code: CodeType) -> bool:
+        found = self._programs.find(code)
+        return found is not None and bool(found[1].sites)
 
     def code_of(self, text: int, definition: int) -> CodeType:
         layout = self._text(text)

@@ -39,6 +39,9 @@ class SessionState(Protocol):
         None where no program of the session has it (a function that `exec` defined).
         """
 
+    def may_pause(self, code: CodeType) -> bool:
+        """Whether a function with this code may call the host, directly or not."""
+
     def code_of(self, text: int, definition: int) -> CodeType:
         """The code of a definition.
 
