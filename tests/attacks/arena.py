@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from pymonty.runtime import prelude
 from pymonty.runtime.audit import NotAdmitted
 from pymonty.runtime.clock import Clock
 from pymonty.runtime.engine import Engine
@@ -261,6 +262,7 @@ def warm_up() -> Print:
 
 def main() -> None:
     preload()
+    prelude.load()
     before = warm_up()
     for line in sys.stdin:
         path, _, mode = line.rstrip('\n').partition('\t')

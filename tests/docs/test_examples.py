@@ -30,6 +30,7 @@ MODULES = sorted(
     module.name
     for module in pkgutil.walk_packages(pymonty.__path__, 'pymonty.')
     if module.name != 'pymonty.__main__'
+    and not module.name.startswith('pymonty.runtime.prelude.guest.')  # text to compile, never imported
 )
 
 

@@ -21,6 +21,7 @@ from pymonty.snapshot import names
 from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.graph import IDENTITY_TAGS, Kind, Reader, Rule, Writer
 from pymonty.snapshot.image import Node
+from pymonty.snapshot.looks import differences, fill_looks
 from pymonty.snapshot.made import take_made
 from pymonty.snapshot.written import take_written
 
@@ -35,7 +36,6 @@ SUPER: Final = 36
 IDENTITY_TAGS.add(FUNCTION)
 
 _globals_of = types.FunctionType.__dict__['__globals__'].__get__
-_dict_of = types.FunctionType.__dict__['__dict__'].__get__
 _ORDINARY: Final = 0x3
 """In `co_flags`: optimized, with locals of its own; the code of class bodies is not so."""
 
@@ -70,27 +70,6 @@ def _take_function(writer: Writer, function: Any) -> Node:
     return [FUNCTION, *found, cells, writer.named(differences(function))]
 
 
-def differences(function: Any) -> list[tuple[str, object]]:
-    """What of a function is not as its definition makes it."""
-    plain: Any = types.FunctionType(function.__code__, _globals_of(function), closure=function.__closure__)
-    found = [
-        (name, getattr(function, f'__{name}__'))
-        for name in ('name', 'qualname', 'doc', 'module')
-        if getattr(function, f'__{name}__') != getattr(plain, f'__{name}__')
-    ]
-    if function.__defaults__ is not None:
-        found.append(('defaults', function.__defaults__))
-    found += [
-        (name, value)
-        for name in ('kwdefaults', 'annotations', 'type_params')
-        if (value := getattr(function, f'__{name}__', None))
-    ]
-    own = _dict_of(function)
-    if own:
-        found.append(('dict', own))
-    return found
-
-
 def check_code(code: types.CodeType, cells: int) -> types.CodeType:
     """`code`, if a function of a guest may have it."""
     if code.co_flags & _ORDINARY != _ORDINARY or code.co_name == '<module>':
@@ -121,33 +100,8 @@ def check_cell(reader: Reader, index: int, name: str) -> None:
         raise BadImage(f'a hidden value in {name}')
 
 
-_TEXTS: Final = ('name', 'qualname')
-_KINDS: Final[dict[str, tuple[type, ...]]] = {
-    'defaults': (tuple,),
-    'kwdefaults': (dict,),
-    'annotations': (dict,),
-    'type_params': (tuple,),
-    'dict': (dict,),
-}
-
-
 def _fill_function(reader: Reader, node: Node, function: Any) -> None:
     fill_looks(reader, node[4], function)
-
-
-def fill_looks(reader: Reader, named: dict[str, int], function: Any) -> None:
-    """Give a function what `differences` has found."""
-    for name, index in named.items():
-        value = reader.part(index)
-        if name in _TEXTS:
-            if type(value) is not str:
-                raise BadImage(f'the {name} of a function is no str')
-        elif name in _KINDS:
-            if type(value) not in _KINDS[name]:
-                raise BadImage(f'the {name} of a function is {type(value).__name__!r}')
-        elif name not in ('doc', 'module'):
-            raise BadImage(f'a function with {name!r:.80}')
-        setattr(function, f'__{name}__', value)
 
 
 # -- cells

@@ -14,11 +14,11 @@ from __future__ import annotations
 from types import FunctionType
 from typing import Any, Final
 
-from pymonty.snapshot import functions as guests
 from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.graph import IDENTITY_TAGS, Kind, Reader, Rule, Writer
 from pymonty.snapshot.image import Node
 from pymonty.snapshot.library import functions
+from pymonty.snapshot.looks import differences, fill_looks
 
 MADE: Final = 38
 MADE_HIDDEN: Final = 39
@@ -31,7 +31,7 @@ def take_made(writer: Writer, function: Any) -> Node | None:
     """The node of a function that the library made for the guest; None for any other."""
     tag = functions.tag_of(function)
     if tag is not None:
-        looks = writer.named(guests.differences(function))
+        looks = writer.named(differences(function))
         kind = MADE_HIDDEN if tag in functions.HIDDEN else MADE
         return [kind, tag, looks, *writer.refs(functions.cells_of(function))]
     name = functions.static_name(function)
@@ -57,7 +57,7 @@ def _fill(reader: Reader, node: Node, function: FunctionType) -> None:
     for index in node[3:]:
         _fill_first(reader, index)
     functions.fill(function, tuple([_private(node[1], part) for part in reader.parts(node[3:])]))
-    guests.fill_looks(reader, node[2], function)
+    fill_looks(reader, node[2], function)
 
 
 def _fill_first(reader: Reader, index: int, depth: int = 2) -> None:
