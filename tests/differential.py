@@ -138,6 +138,22 @@ def run_audited(source: str, functions: Functions) -> Outcome:
         return replace(run_inline(source, functions), report=None)
 
 
+_UNBOUND = re.compile(
+    r"cannot access (?:local|free) variable '(\w+)' where it is not associated with a value"
+    '(?: in enclosing scope)?'
+)
+
+
+def any_unbound(outcome: Outcome) -> Outcome:
+    """`outcome` without the one difference that is known (see `KNOWN` in test_differential)."""
+    texts = {
+        field.name: _UNBOUND.sub(r'unbound \1', value).replace('UnboundLocalError', 'NameError')
+        for field in fields(outcome)
+        if type(value := getattr(outcome, field.name)) is str
+    }
+    return replace(outcome, **texts)
+
+
 _RESULT = '.result'
 
 

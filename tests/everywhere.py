@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import functools
 import warnings
-from collections import Counter
 from collections.abc import Callable
 
 import pymonty
@@ -62,40 +61,44 @@ class _Pausing(ast.NodeTransformer):
 
 
 class Points:
-    """The calls of `pause` at which a program is dumped, and what came of it.
+    """The places at which a program calls `pause`, and what came of dumping it there.
 
-    A suspension point is the place of a call in the text, with the place that called its function: a point is
-    dumped `often` times at most, so that a loop does not take all day.
+    Args:
+        every: of the places, in the order in which they are reached, dump one in so many, once; none if 0.
+        first: the first of them.
 
     Attributes:
-        restored: the points that were dumped, killed and restored in a new process.
-        refused: why a dump was refused, by point.
+        reached: the places.
+        restored: how many were dumped, killed and restored in a new process.
+        refused: why a dump was refused, by place.
     """
 
-    def __init__(self, often: int) -> None:
-        self._often = often
-        self._seen: Counter[tuple[object, ...]] = Counter()
-        self.restored: set[tuple[object, ...]] = set()
+    def __init__(self, every: int, first: int = 0) -> None:
+        self._every = every
+        self._first = first
+        self.reached: set[tuple[object, ...]] = set()
+        self.restored = 0
         self.refused: dict[tuple[object, ...], str] = {}
 
     def pass_through(
         self, state: pymonty.MontySnapshot, pool: pymonty.Pool, write: Callable[[str, str], None]
     ) -> pymonty.MontySnapshot:
-        """The same program in another process, if this is a moment to dump it."""
-        place = state.position
-        assert place is not None, 'a guest calls from a frame of its own'
-        point = (place.line, place.column, place.end_line, place.end_column, place.function_name)
-        self._seen[point] += 1
-        if self._seen[point] > self._often:
+        """The same program in another process, if it is to be dumped here."""
+        frame = state.position
+        assert frame is not None, 'a guest calls from a frame of its own'
+        place = (frame.line, frame.column, frame.end_line, frame.end_column, frame.function_name)
+        number = len(self.reached)
+        self.reached.add(place)
+        if len(self.reached) == number or not self._every or (number - self._first) % self._every:
             return state
         try:
             data = state.dump()
         except pymonty.MontySnapshotError as error:
-            self.refused[point] = str(error)
+            self.refused[place] = str(error)
             return state
         state.close()
-        self.restored.add(point)
-        return pymonty.MontySnapshot.load(data, pool=pool, print_callback=write)
+        self.restored += 1
+        return pymonty.MontySnapshot.load(data, pool=pool, limits=LIMITS, print_callback=write)
 
 
 def run_restored(pool: pymonty.Pool, source: str, functions: Functions, points: Points) -> Outcome:

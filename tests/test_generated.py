@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import fields, replace
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from tests.corpus_host import functions
-from tests.differential import Functions, Outcome, run_audited, run_cpython, run_inline
+from tests.differential import Functions, Outcome, any_unbound, run_audited, run_cpython, run_inline
 from tests.generated import programs
-
-_UNBOUND = re.compile(
-    r"cannot access (?:local|free) variable '(\w+)' where it is not associated with a value"
-    '(?: in enclosing scope)?'
-)
-
-
-def _alike(outcome: Outcome) -> Outcome:
-    """`outcome` without the one difference that is known (see `KNOWN` in test_differential)."""
-    texts = {
-        field.name: _UNBOUND.sub(r'unbound \1', value).replace('UnboundLocalError', 'NameError')
-        for field in fields(outcome)
-        if type(value := getattr(outcome, field.name)) is str
-    }
-    return replace(outcome, **texts)
 
 
 @pytest.mark.parametrize('run', [run_inline, run_audited])
@@ -39,5 +22,5 @@ def _alike(outcome: Outcome) -> Outcome:
 @given(source=programs)
 def test_agrees_with_cpython(run: Callable[[str, Functions], Outcome], source: str) -> None:
     expected, got = run_cpython(source, functions()), run(source, functions())
-    difference = _alike(expected).differences(_alike(got))
+    difference = any_unbound(expected).differences(any_unbound(got))
     assert not difference, f'{source}\n{difference}'
