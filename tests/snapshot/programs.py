@@ -861,6 +861,20 @@ def f():
     out.append(ext(1))
     return out
 f()
+=== lambdas side by side
+adding = [lambda f: lambda: (echo(0) or f()) - 1, lambda f: lambda: (echo(0) or f()) * 10]
+late = [lambda i=i: ext(i) for i in [1, 2]] + [lambda: ext(i) for i in [3, 4]]
+[g() for g in late], [a(lambda: ext(n))() for n, a in enumerate(adding)]
+=== comprehensions inside each other
+[[echo((i, j)) for j in [ext(i), ext(2)]] for i in [1, 2]]
+=== instances in the body of a class
+class Field:
+    def __init__(self, value):
+        self.value = ext(value)
+class A:
+    x = Field(1)
+    y = Field(ext(2))
+A.x.value, A.y.value
 === type parameters of a later version
 def identity(x):
     return ext(x)

@@ -584,6 +584,17 @@ def test_what_cannot_be_dumped_goes_on_live(start: Start) -> None:
     assert output(snapshot.resume(return_value=1)) == 2
 
 
+@pytest.mark.parametrize('text', ['f', 'lambda self: f()'])
+def test_the_report_of_an_error_cannot_be_dumped(start: Start, text: str) -> None:
+    snapshot = start(f'class E(Exception):\n    __str__ = {text}\nraise E()')
+    with pytest.raises(MontySnapshotError, match='the program has ended'):
+        snapshot.dump()
+    step: MontySnapshot | MontyComplete = snapshot
+    with pytest.raises(pymonty.MontyRuntimeError, match='said'):
+        while isinstance(step, MontySnapshot):
+            step = step.resume(return_value='said')
+
+
 def test_a_dead_worker_is_told(pool: pymonty.Pool) -> None:
     for use in (lambda s: s.resume(return_value=1), lambda s: s.dump()):
         snapshot = paused(pymonty.Monty('f()', external_functions=['f'], pool=pool).start())

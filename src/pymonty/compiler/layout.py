@@ -268,6 +268,8 @@ class Layout:
         return known[1]
 
     def _find(self, code: CodeType) -> Definition | None:
+        if code.co_varnames[: code.co_argcount] == ('.cells',):  # it shows a frame's cells
+            return None
         found = [
             each
             for each in self._by_name.get(code.co_name, ())
@@ -275,7 +277,8 @@ class Layout:
         ]
         if len(found) < 2:
             return found[0] if found else None
-        places = {place for place in code.co_positions() if None not in place}
+        # A code begins with an instruction at column 0 that is of no node.
+        places = {place for place in code.co_positions() if None not in place and place[0::2] != place[1::2]}
         return max(found, key=lambda each: _fit(each, places))
 
     def code_of(self, number: int) -> CodeType:
@@ -452,7 +455,8 @@ def _fit(definition: Definition, places: set[Any]) -> tuple[int, int, int]:
     inside: Any = getattr(node, 'body', None)
     if type(inside) is not list:
         inside = [inside if type(node) is ast.Lambda else node]
-    start = (inside[0].lineno, inside[0].col_offset)
-    end = (inside[-1].end_lineno, inside[-1].end_col_offset)
+    # The lowering puts what a statement evaluates first before it, at a narrower position.
+    start = min((each.lineno, each.col_offset) for each in inside)
+    end = max((each.end_lineno, each.end_col_offset) for each in inside)
     count = sum(start <= (line, column) and (last, to) <= end for line, last, column, to in places)
     return count, start[0] - end[0], start[1] - end[1]

@@ -349,7 +349,7 @@ class Definitions(Expressions):
             return []
         out: Block = []
         if names:
-            show = at(ast.Lambda(plain_arguments([], place), at(ast.Tuple([], LOAD), place)), place)
+            show = at(ast.Lambda(plain_arguments(['.cells'], place), at(ast.Tuple([], LOAD), place)), place)
             show.body.elts = [load(name, place) for name in names]  # type: ignore[attr-defined]
             out.append(assign('.cells', show, place))
         if getattr(scope.node, 'name', '') == '__init__' and scope.parent.kind == CLASS and scope.parameters:

@@ -38,6 +38,7 @@ from pymonty.compiler.layout import (
 )
 from pymonty.compiler.names import mangle
 from pymonty.compiler.rest import (
+    EXTRA,
     PARAMETERS,
     SCRATCH,
     START,
@@ -174,7 +175,7 @@ def _compiled(layout: Layout, definition: Definition, key: Key, function: Any) -
         path.append(definition.class_name)
     names = [name for name in key.cells if name != '__class__' or definition.class_name is None]
     if definition.kind == CLASS:
-        names += ['.k', '.kspace', '.khidden', *SCRATCH]
+        names += ['.k', '.kspace', '.khidden', EXTRA, *SCRATCH]
     if names:
         args = [ast.arg(name, None, lineno=1, col_offset=0) for name in names]
         params = ast.arguments([], args, None, [], [], None, [])

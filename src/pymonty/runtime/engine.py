@@ -350,6 +350,10 @@ def _finish(coroutine: Any) -> object:
     raise RuntimeError('the program awaits something that no event loop will ever answer')
 
 
+RUNNERS = (Engine._limited.__code__, _finish.__code__)
+"""The codes that run a program's outermost frame, whose value is the program's."""
+
+
 def _depth_here() -> int:
     depth = 0
     frame: types.FrameType | None = sys._getframe()

@@ -63,6 +63,12 @@ class Stack:
         """For each of the states, the qualified name of its function and its line."""
         return [(frame.f_code.co_qualname, frame.f_lineno or 0) for frame in self._frames]
 
+    @property
+    def runner(self) -> CodeType | None:
+        """What runs the outermost of them."""
+        caller = self._frames[0].f_back if self._frames else None
+        return None if caller is None else caller.f_code
+
     def index_of(self, generator: Suspendable) -> int | None:
         """Which of the states is the frame of a generator or coroutine that is running."""
         frame = frame_of(generator)

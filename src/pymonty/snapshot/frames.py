@@ -72,7 +72,8 @@ class Revived:
         self._builder: ClassBuilder | None = None
         cells = state.cells
         if definition.kind == layouts.CLASS:
-            self._parts = {'.k': CellType(then), '.kspace': CellType(), '.khidden': CellType()}
+            self._parts = {'.k': CellType(then)}
+            self._parts.update((part, CellType()) for part in ('.kspace', '.khidden', rest.EXTRA))
             own = {**cells, **self._parts, **{name: CellType() for name in rest.SCRATCH}}
             closure = tuple(own[name] for name in code.co_freevars)
             self._builder = ClassBuilder(FunctionType(code, namespace, code.co_name, None, closure))
@@ -122,6 +123,8 @@ class Revived:
         builder.name, builder.bases, builder.keywords, builder.space = name, bases, keywords, space
         self._parts['.kspace'].cell_contents = space
         self._parts['.khidden'].cell_contents = hidden
+        if rest.EXTRA in found:
+            self._parts[rest.EXTRA].cell_contents = found[rest.EXTRA]
 
     @property
     def delegate(self) -> Any:

@@ -24,9 +24,9 @@ from pymonty.compiler import dialect
 from pymonty.compiler.layout import Layout
 from pymonty.compiler.suspends import Known
 from pymonty.runtime import prelude
-from pymonty.runtime.engine import Engine
+from pymonty.runtime.engine import RUNNERS, Engine
 from pymonty.snapshot import frames
-from pymonty.snapshot.errors import BadImage
+from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.frames import FrameState, Programs, Revived, Stack
 from pymonty.snapshot.functions import check_cell
 from pymonty.snapshot.heap import Reader, Writer
@@ -109,7 +109,13 @@ class Session:
         self._programs.host_codes.update(hosts)
         while innermost is not None and id(innermost.f_code) not in hosts:
             innermost = innermost.f_back
-        return Stack() if innermost is None else frames.capture_stack(innermost, self._programs)
+        if innermost is None:
+            return Stack()
+        stack = frames.capture_stack(innermost, self._programs)
+        if stack.runner not in RUNNERS:
+            name = f'{stack.places[0][0]}()' if stack.states else 'this session'
+            raise CannotDump(name, 'the program has ended, and what came of it is being described')
+        return stack
 
     def _image(self) -> Image:
         writer = Writer(self)
