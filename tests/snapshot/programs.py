@@ -875,6 +875,46 @@ class A:
     x = Field(1)
     y = Field(ext(2))
 A.x.value, A.y.value
+=== super that was asked for before
+class A:
+    @classmethod
+    def create(cls, n):
+        return cls.__name__, ext(n)
+    def method(self, n):
+        return ext(n)
+class B(A):
+    @classmethod
+    def create(cls, n):
+        return super().create(ext(n))
+    def method(self, n):
+        above = super()
+        return above.method(n) + (echo('more') and super()).method(ext(n))
+class Meta(type):
+    def __eq__(cls, other):
+        return NotImplemented if ext(0) else None
+    __hash__ = type.__hash__
+    def make(cls, n):
+        return cls.__name__, ext(n)
+class Child(Meta):
+    def make(cls, n):
+        return super().make(n)
+class C(A, metaclass=Child):
+    pass
+B.create(1), B().method(2), C.make(3)
+=== super where no argument is
+def f():
+    ext(1)
+    return super()
+def g(*args):
+    ext(args)
+    return super()
+errors = []
+for call in (f, g, lambda: (ext(2), super())):
+    try:
+        call()
+    except RuntimeError as error:
+        errors.append(str(error))
+errors
 === type parameters of a later version
 def identity(x):
     return ext(x)

@@ -87,7 +87,7 @@ def _build(layout: Layout, definition: Definition, key: Key) -> CodeType:
     else:
         function = emit.emit_function(_function(definition, body), facts, definition.class_name)
         after = 0
-    function.args = _arguments()
+    function.args = _arguments(definition)
     function.body[after:after] = _prologue(definition, key, function)
     return _compiled(layout, definition, key, function)
 
@@ -123,15 +123,19 @@ def _class(definition: Definition, key: Key, body: Block, facts: Any) -> Any:
 def _function(definition: Definition, body: Block) -> Any:
     node = definition.node
     kind = ast.AsyncFunctionDef if definition.is_async else ast.FunctionDef
-    function: Any = at(kind(definition.name, _arguments(), body, [], None), node)
+    function: Any = at(kind(definition.name, _arguments(definition), body, [], None), node)
     if sys.version_info >= (3, 12):
         function.type_params = []
     return function
 
 
-def _arguments() -> ast.arguments:
+def _arguments(definition: Definition) -> ast.arguments:
+    """Its parameters: positional if the definition has such, as `super` without arguments takes the first."""
     args = [ast.arg(name, None, lineno=1, col_offset=0) for name in PARAMETERS]
-    return ast.arguments([], args, None, [], [], None, [])
+    own = getattr(definition.node, 'args', None)
+    if own is not None and (own.posonlyargs or own.args):
+        return ast.arguments([], args, None, [], [], None, [])
+    return ast.arguments([], [], None, args, [None] * len(args), None, [])
 
 
 def _prologue(definition: Definition, key: Key, function: Any) -> Block:

@@ -22,6 +22,8 @@ from pymonty.runtime.guard import HOT_SHIMS
 
 _function_of = types.MethodType.__dict__['__func__'].__get__
 _self_of = types.MethodType.__dict__['__self__'].__get__
+_start_of = super.__dict__['__thisclass__'].__get__
+_of_super = super.__dict__['__self__'].__get__
 _code_of = types.FunctionType.__dict__['__code__'].__get__
 _wrapped = (staticmethod.__dict__['__func__'].__get__, classmethod.__dict__['__func__'].__get__)
 _parts = (functools.partial.__dict__['func'].__get__,)
@@ -79,13 +81,7 @@ class Names:
         else:
             start = self.name('__class__')
             instance = self.variables.get('.super', MISSING)
-        if start is MISSING or instance is MISSING:
-            return MISSING
-        order = mro(instance if is_class(instance) else type(instance))
-        if start not in order:
-            return MISSING
-        found = _first(order[order.index(start) + 1 :], name)
-        return found if found is MISSING else _bound(found, instance)
+        return MISSING if start is MISSING or instance is MISSING else _inherited(start, instance, name)
 
     def item(self, node: ast.Subscript) -> Any:
         owner, key = self.value(node.value), self.value(node.slice)
@@ -107,9 +103,22 @@ def _first(classes: tuple[type, ...], name: str) -> Any:
     return next((own_dict(cls)[name] for cls in classes if name in own_dict(cls)), MISSING)
 
 
+def _inherited(start: Any, instance: Any, name: str) -> Any:
+    """`super(start, instance).name`, or MISSING."""
+    for kind in (instance, type(instance)):
+        order = mro(kind) if is_class(kind) else ()
+        for place, cls in enumerate(order):
+            if cls is start:  # a metaclass may define `==`
+                found = _first(order[place + 1 :], name)
+                return found if found is MISSING else _bound(found, instance)
+    return MISSING
+
+
 def attribute(owner: Any, name: str) -> Any:
     """`owner.name`, or MISSING."""
     kind = type(owner)
+    if kind is super:
+        return _inherited(_start_of(owner), _of_super(owner), name)
     shim = HOT_SHIMS.get((id(kind), name))
     if shim is not None:
         return types.MethodType(shim, owner)

@@ -80,7 +80,9 @@ class Revived:
             self.function = self._builder.build
             return
         closure = tuple(cells[name] for name in code.co_freevars)
-        function = FunctionType(code, namespace, code.co_name, (None, then, self._values), closure)
+        given = (None, then, self._values)
+        function = FunctionType(code, namespace, code.co_name, given, closure)
+        function.__kwdefaults__ = dict(zip(rest.PARAMETERS, given, strict=True))
         self.function = function
         self._is_primed = bridge in (rest.SUSPENDED, rest.RESTING) and state.site != rest.START
         if definition.kind != layouts.MODULE and (definition.is_generator or definition.is_async):
