@@ -29,6 +29,7 @@ from pymonty.compiler.dialect import Dialect
 from pymonty.compiler.names import mangle
 from pymonty.compiler.scopes import parameters
 from pymonty.compiler.suspends import Known
+from pymonty.compiler.tree import NESTING
 
 MODULE, FUNCTION, CLASS = 'module', 'function', 'class'
 CALL, YIELD, DELEGATION, LOOP, MANAGER, BODY = 'call', 'yield', 'delegation', 'loop', 'manager', 'body'
@@ -41,19 +42,6 @@ _COMPREHENSIONS: dict[type, str] = {
 }
 _STATEMENTS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _DEFINITIONS = frozenset({*_COMPREHENSIONS, *_STATEMENTS, ast.Lambda})
-_PLAIN_FIELDS = frozenset(
-    'ctx op ops id attr arg kind conversion simple level module asname is_async'.split()
-    + 'type_comment names name rest kwd_attrs lineno tag'.split()
-)
-NESTING: dict[type, tuple[str, ...]] = {
-    kind: tuple(field for field in kind._fields if field not in _PLAIN_FIELDS)
-    for kind in vars(ast).values()
-    if isinstance(kind, type) and issubclass(kind, ast.AST)
-}
-"""The fields of each kind of node that hold nodes, or lists of them."""
-NESTING[ast.Constant] = NESTING[ast.MatchSingleton] = NESTING[ast.Name] = ()
-if hasattr(ast, 'TypeAlias'):
-    NESTING[ast.TypeAlias] = ('name', 'type_params', 'value')
 _SITE_KINDS: dict[type, str] = {
     ast.Call: CALL,
     ast.Yield: YIELD,
@@ -230,14 +218,20 @@ class Layout:
     """
 
     def __init__(
-        self, source: str, script_name: str, functions: frozenset[str], known: Known, dialect: Dialect
+        self,
+        source: str,
+        script_name: str,
+        functions: frozenset[str],
+        known: Known,
+        dialect: Dialect,
+        lowered: pipeline.Lowered | None = None,
     ) -> None:
         self.source = source
         self.script_name = script_name
         self.functions = functions
         self.known = known
         self.dialect = dialect
-        self.lowered = pipeline.lower_program(source, script_name, functions, known, dialect)
+        self.lowered = lowered or pipeline.lower_program(source, script_name, functions, known, dialect)
         self.definitions: list[Definition] = []
         self._by_name: dict[str, list[Definition]] = {}
         self._known: dict[int, tuple[CodeType, Definition | None]] = {}
@@ -284,11 +278,8 @@ class Layout:
     def code_of(self, number: int) -> CodeType:
         """The code of a definition as the whole program compiles it."""
         if self._codes is None:
-            program = pipeline.compile_program(
-                self.source, self.script_name, self.functions, self.known, False, self.dialect
-            )
             self._codes = {}
-            for code in all_codes(program.code):
+            for code in all_codes(pipeline.compile_lowered(self.lowered, self.source, self.script_name)):
                 definition = self.definition_of(code)
                 self.owned[id(code)] = code
                 if definition is not None:

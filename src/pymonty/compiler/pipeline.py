@@ -20,9 +20,13 @@ from typing import Any, NamedTuple
 from pymonty.compiler import admit, emit, lower, module, suspends
 from pymonty.compiler.audit import audited
 from pymonty.compiler.dialect import RUNNING, Dialect
+from pymonty.compiler.tree import clone_node
 
 MAX_SOURCE = 1 << 20
 """Characters of one source text."""
+
+_MAX_KEPT = 1 << 15
+"""Characters of a text whose tree is worth its memory before anybody dumps it."""
 
 _compile: Callable[..., Any] = builtins.compile
 _CLEANED = sys.version_info >= (3, 13)  # docstrings lose their indentation
@@ -42,6 +46,7 @@ class Program(NamedTuple):
         docstring: the module's.
         functions: the host functions that it could call.
         before: what the session knew when it was compiled.
+        lowered: what a dump would need, where it was to be kept.
     """
 
     code: CodeType
@@ -51,6 +56,7 @@ class Program(NamedTuple):
     docstring: str | None
     functions: frozenset[str]
     before: suspends.Known
+    lowered: Lowered | None
 
 
 class Lowered(NamedTuple):
@@ -76,12 +82,14 @@ def compile_program(
     script_name: str,
     functions: frozenset[str],
     known: suspends.Known,
+    *,
     audit: bool = False,
-    dialect: Dialect = RUNNING,
+    keep: bool = False,
 ) -> Program:
     """Compile a program that may call the host functions named in `functions`.
 
-    With `audit`, it checks each of its values (see `pymonty.compiler.audit`).
+    With `audit`, it checks each of its values (see `pymonty.compiler.audit`). With `keep`, it is going to
+    be dumped.
 
     Raises:
         SyntaxError: the text is no program that the sandbox admits.
@@ -90,11 +98,12 @@ def compile_program(
         try:
             tree = _parse(source, script_name, 'exec')
             docstring = _docstring(tree)
-            found = _lowered(tree, functions, known, audit, dialect)
+            found = _lowered(tree, functions, known, audit, RUNNING)
+            kept = _kept(found) if keep and len(source) <= _MAX_KEPT else None
             code = _compile_lowered(found, script_name, audit)
         except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
             raise _located(error, source, script_name) from None
-    return Program(code, script_name, source, found.known, docstring, functions, known)
+    return Program(code, script_name, source, found.known, docstring, functions, known, kept)
 
 
 def lower_program(
@@ -110,6 +119,31 @@ def lower_program(
             return _lowered(_parse(source, script_name, 'exec'), functions, known, False, dialect)
         except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
             raise _located(error, source, script_name) from None
+
+
+def compile_lowered(lowered: Lowered, source: str, script_name: str) -> CodeType:
+    """The code of a program that is lowered.
+
+    Raises:
+        SyntaxError: CPython has a limit that it exceeds.
+    """
+    with _quiet():
+        try:
+            return _compile_lowered(_copy(lowered), script_name, False)
+        except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
+            raise _located(error, source, script_name) from None
+
+
+def _kept(lowered: Lowered) -> Lowered | None:
+    try:
+        return _copy(lowered)
+    except RecursionError:  # it is too deep: a dump lowers it again, where it has more room
+        return None
+
+
+def _copy(lowered: Lowered) -> Lowered:
+    """A copy that the emitter may change."""
+    return lowered._replace(tree=clone_node(lowered.tree))
 
 
 def _lowered(

@@ -30,7 +30,6 @@ from pymonty.compiler.build import (
 from pymonty.compiler.layout import (
     CLASS,
     MODULE,
-    NESTING,
     Definition,
     Layout,
     all_codes,
@@ -47,6 +46,7 @@ from pymonty.compiler.rest import (
     NoContinuation,
     Rest,
 )
+from pymonty.compiler.tree import clone
 
 
 def continuation(layout: Layout, number: int, key: Key) -> CodeType:
@@ -218,22 +218,3 @@ def _renamed(code: CodeType, prefix: str, qualname: str) -> CodeType:
     if not code.co_flags & inspect.CO_OPTIMIZED:  # the body of a class says its own name
         consts = tuple(name if type(const) is str and const == before else const for const in consts)
     return code.replace(co_consts=consts, co_qualname=name)
-
-
-def clone(block: list[Any]) -> list[Any]:
-    """Copies of nodes that share nothing the emitter would change."""
-    return [_clone(node) for node in block]
-
-
-def _clone(node: ast.AST) -> Any:
-    kind = type(node)
-    made = kind.__new__(kind)
-    fields = made.__dict__
-    fields.update(node.__dict__)
-    for name in NESTING[kind]:
-        value = fields.get(name)
-        if type(value) is list:
-            fields[name] = [_clone(item) if isinstance(item, ast.AST) else item for item in value]
-        elif value is not None:
-            fields[name] = _clone(value)
-    return made

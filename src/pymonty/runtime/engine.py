@@ -127,9 +127,16 @@ class Engine:
         self._program = self._compiled(source, script_name, functions)
 
     def run(
-        self, source: str | None, script_name: str, inputs: dict[str, object], functions: list[str]
+        self,
+        source: str | None,
+        script_name: str,
+        inputs: dict[str, object],
+        functions: list[str],
+        keep: bool = False,
     ) -> object:
         """Run a program with `inputs` as variables and `functions` as host functions.
+
+        With `keep`, be ready for dumps of it.
 
         Returns:
             The value of its last expression, or None.
@@ -139,7 +146,7 @@ class Engine:
         """
         program = self._program
         if source is not None:
-            program = self._compiled(source, script_name, functions)
+            program = self._compiled(source, script_name, functions, keep)
         if program is None:
             raise RuntimeError('there is no compiled program to run')
         self._program = None
@@ -192,13 +199,15 @@ class Engine:
         finally:
             sys.setrecursionlimit(before)
 
-    def _compiled(self, source: str, script_name: str, functions: list[str]) -> pipeline.Program:
+    def _compiled(
+        self, source: str, script_name: str, functions: list[str], keep: bool = False
+    ) -> pipeline.Program:
         self._remember(script_name, source)
         before = sys.getrecursionlimit()
         sys.setrecursionlimit(max(before, _COMPILE_DEPTH))
         try:
             return pipeline.compile_program(
-                source, script_name, frozenset(functions), self.known, self._audit
+                source, script_name, frozenset(functions), self.known, audit=self._audit, keep=keep
             )
         except SyntaxError as error:
             self.rejected = error

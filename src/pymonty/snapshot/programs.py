@@ -89,7 +89,9 @@ class Programs:
                 self.layouts.append(own)
             return own
         if id(owner) not in self._made:
-            made = Layout(owner.source, owner.script_name, owner.functions, owner.before, RUNNING)
+            made = Layout(
+                owner.source, owner.script_name, owner.functions, owner.before, RUNNING, owner.lowered
+            )
             self._made[id(owner)] = made
             self.layouts.append(made)
         return self._made[id(owner)]

@@ -308,7 +308,9 @@ class Worker:
 
         def run() -> Message:
             inputs = {name: decode(value, self._builder) for name, value in message.inputs.items()}
-            value = self._engine.run(message.source, message.script_name, inputs, message.functions)
+            value = self._engine.run(
+                message.source, message.script_name, inputs, message.functions, message.positions
+            )
             return messages.Done(encode(value, 'the result', describe))
 
         self._answer(run, self._limits.max_duration_secs)
