@@ -58,19 +58,19 @@ def only_wire_errors(value: Any) -> None:
         pass
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(st.lists(nodes, max_size=8))
 def test_random_nodes(value: Any) -> None:
     only_wire_errors(value)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(garbage)
 def test_random_structures(value: Any) -> None:
     only_wire_errors(value)
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(st.data())
 def test_damaged_values(data: st.DataObject) -> None:
     good = encode(

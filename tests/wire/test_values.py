@@ -98,7 +98,7 @@ values = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(values)
 def test_generated_values(value: Any) -> None:
     unpacker = Unpacker(ToWorker)
@@ -182,7 +182,7 @@ def test_sharing(cross: Cross) -> None:
 @pytest.mark.parametrize('wrap', [lambda x: [x], lambda x: (x,), lambda x: {'a': x}, lambda x: {'a': [(x,)]}])
 def test_deep_nesting(wrap: Callable[[Any], Any], cross: Cross) -> None:
     value: Any = 'end'
-    for _ in range(100_000):
+    for _ in range(30_000):
         value = wrap(value)
     got = cross(value)
     while type(got) is not str:
