@@ -53,6 +53,8 @@ class _Pausing(ast.NodeTransformer):
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
+        if isinstance(node.func, ast.Name) and node.func.id == 'id':  # a process has its own
+            return node
         pause = ast.Call(ast.Name(PAUSE, ast.Load()), [], [])
         return ast.BoolOp(ast.Or(), [pause, node])
 

@@ -866,7 +866,8 @@ adding = [lambda f: lambda: (echo(0) or f()) - 1, lambda f: lambda: (echo(0) or 
 late = [lambda i=i: ext(i) for i in [1, 2]] + [lambda: ext(i) for i in [3, 4]]
 [g() for g in late], [a(lambda: ext(n))() for n, a in enumerate(adding)]
 === comprehensions inside each other
-[[echo((i, j)) for j in [ext(i), ext(2)]] for i in [1, 2]]
+pipeline = (ext(v) for v in (w for w in echo([1, 2, 3]) if ext(w) > 2))
+[[echo((i, j)) for j in [ext(i), ext(2)]] for i in [1, 2]], [v for v in pipeline]
 === instances in the body of a class
 class Field:
     def __init__(self, value):

@@ -444,8 +444,10 @@ def _fit(definition: Definition, places: set[Any]) -> tuple[int, int, int]:
     """How well positions fit into a definition: as many as possible, in as small a range as possible."""
     node = definition.node
     inside: Any = getattr(node, 'body', None)
-    if type(inside) is not list:
-        inside = [inside if type(node) is ast.Lambda else node]
+    if definition.name in _COMPREHENSIONS.values():  # the loop may have the place of what it is over
+        inside = [node]
+    elif type(inside) is not list:
+        inside = [inside]
     # The lowering puts what a statement evaluates first before it, at a narrower position.
     start = min((each.lineno, each.col_offset) for each in inside)
     end = max((each.end_lineno, each.end_col_offset) for each in inside)
