@@ -31,7 +31,7 @@ class Engine:
     def compile(self, source, script_name, functions, inputs):
         self.program = compile(source, script_name, 'exec')
 
-    def run(self, source, script_name, inputs, functions):
+    def run(self, source, script_name, inputs, functions, keep):
         program = self.program if source is None else compile(source, script_name, 'exec')
         self.names.update({name: self.host_function(name) for name in functions}, **inputs, result=None)
         exec(program, self.names)
