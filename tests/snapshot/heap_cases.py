@@ -352,6 +352,8 @@ import operator
 @contextmanager
 def cm(x):
     yield x
+@cm(1)
+def managed(a): return a+1
 def deco(f):
     @wraps(f)
     def w(*a): return f(*a)
@@ -379,6 +381,7 @@ a=A(); a.v
 """,
     r"""
 with cm(3) as x: assert x==3
+assert managed(1)==2 and managed.__wrapped__(2)==3 and managed.__name__=='managed'
 assert plus(1)==2 and plus.__name__=='plus' and fib(30)==832040 and pt()==4 and show(1)=='i' and show('')=='o'
 assert a.v==42 and A().v==42 and V(1)<=V(2) and V(2)>=V(1) and ag(V(3))==3 and ig([1,2])==2
 """,

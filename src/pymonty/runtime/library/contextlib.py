@@ -89,6 +89,8 @@ class ContextDecorator(contextlib.ContextDecorator):
 class GeneratorContextManager(contextlib._GeneratorContextManager):  # type: ignore[type-arg]
     """As the original, but only over a true generator: it hands a traceback to `throw`."""
 
+    __call__ = ContextDecorator.__call__
+
     def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
         if type(self.gen) is not GeneratorType:
             raise TypeError(
