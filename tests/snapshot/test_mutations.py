@@ -124,7 +124,7 @@ def states(pool: pymonty.Pool) -> list[bytes]:
     """Each program at each of its first calls."""
     found = []
     for source in PROGRAMS:
-        step: Any = pymonty.Monty(source, external_functions=['f'], pool=pool).start(limits=LIMITS)
+        step: Any = pymonty.Monty(source, external_functions=['f'], pool=pool).start()
         while isinstance(step, MontySnapshot) and len(found) < 6:
             found.append(step.dump())
             step = step.resume(return_value=2)
@@ -133,7 +133,7 @@ def states(pool: pymonty.Pool) -> list[bytes]:
 
 def test_the_originals_go_on(states: list[bytes], pool: pymonty.Pool) -> None:
     for state in states:
-        assert isinstance(_run_to_end(state, pool), MontyComplete)
+        assert isinstance(_run_to_end(state, pool, None), MontyComplete)
 
 
 def changed_bytes(image: bytes, chance: random.Random) -> bytes:
@@ -224,9 +224,11 @@ def _other(value: Any, nodes: list[Any], chance: random.Random) -> Any:
     return chance.choice((None, True, 0, 5, 'x', b'x', 1.5, [], {}, [0], chance.choice(nodes)))
 
 
-def _run_to_end(state: bytes, pool: pymonty.Pool) -> MontySnapshot | MontyComplete:
+def _run_to_end(
+    state: bytes, pool: pymonty.Pool, limits: pymonty.ResourceLimits | None = LIMITS
+) -> MontySnapshot | MontyComplete:
     step: MontySnapshot | MontyComplete = MontySnapshot.load(
-        state, pool=pool, limits=LIMITS, print_callback=lambda *_: None
+        state, pool=pool, limits=limits, print_callback=lambda *_: None
     )
     calls = 0
     while isinstance(step, MontySnapshot) and calls < 6:
