@@ -104,10 +104,9 @@ def work(rows, rate=1.5):
 work([Row(1)])
 """
 
-PROGRAMS: Final = (
-    *map(_script, _SOURCES),
-    (_LIMITS, Run(_PAUSED, 'main.py', {}, ['f'], True), Dump(), Return(2)),
-)
+_TO_DUMP: Final = (_LIMITS, Run(_PAUSED, 'main.py', {}, ['f'], True), Dump(), Return(2))
+
+PROGRAMS: Final = (_script(_SOURCES[0]), _TO_DUMP, *map(_script, _SOURCES[1:]))
 
 
 def second_part(image: bytes) -> tuple[Message, ...]:
