@@ -15,7 +15,7 @@ import pymonty
 from tests.differential import SCRIPT, Functions, Outcome, observe
 
 PAUSE = 'pause'
-LIMITS = pymonty.ResourceLimits(max_external_calls=None)
+LIMITS = pymonty.ResourceLimits(max_duration_secs=120, max_external_calls=None)
 
 
 @functools.cache
