@@ -66,7 +66,7 @@ class Points:
     """The places at which a program calls `pause`, and what came of dumping it there.
 
     Args:
-        every: of the places, in the order in which they are reached, dump one in so many, once; none if 0.
+        every: of the places, in the order in which they are reached, dump one in so many, once.
         first: the first of them.
 
     Attributes:
@@ -91,7 +91,7 @@ class Points:
         place = (frame.line, frame.column, frame.end_line, frame.end_column, frame.function_name)
         number = len(self.reached)
         self.reached.add(place)
-        if len(self.reached) == number or not self._every or (number - self._first) % self._every:
+        if len(self.reached) == number or (number - self._first) % self._every:
             return state
         try:
             data = state.dump()
