@@ -25,10 +25,17 @@ def _has(kind: type, *names: str) -> bool:
     return all(any(name in own_dict(cls) for cls in mro(kind)) for name in names)
 
 
-def _special(value: Any, name: str) -> Any:
-    """Method `name` of `value` as `with` looks it up: on the type, bound."""
+def method_of_type(value: Any, name: str) -> Any:
+    """Method `name` of `value` as `with` looks it up: on the type, bound.
+
+    Raises:
+        TypeError: there is none.
+    """
     kind = type(value)
-    found = next(own_dict(cls)[name] for cls in mro(kind) if name in own_dict(cls))
+    owner = next((cls for cls in mro(kind) if name in own_dict(cls)), None)
+    if owner is None:
+        raise TypeError(f'{type.__dict__["__name__"].__get__(kind)!r} object has no {name}')
+    found = own_dict(owner)[name]
     bind = getattr(type(found), '__get__', None)
     return found if bind is None else bind(found, value, kind)
 
@@ -42,12 +49,12 @@ class Manager:
         self._managed = managed
 
     def __enter__(self) -> Any:
-        return _special(self._managed, '__enter__')()
+        return method_of_type(self._managed, '__enter__')()
 
     def __exit__(self, kind: Any, value: Any, traceback: Any) -> Any:
         if is_end(kind) or _out_of_time(sys._getframe(1)):
             return False
-        return _special(self._managed, '__exit__')(kind, value, None)
+        return method_of_type(self._managed, '__exit__')(kind, value, None)
 
 
 class AsyncManager:
@@ -59,12 +66,12 @@ class AsyncManager:
         self._managed = managed
 
     def __aenter__(self) -> Any:
-        return _special(self._managed, '__aenter__')()
+        return method_of_type(self._managed, '__aenter__')()
 
     def __aexit__(self, kind: Any, value: Any, traceback: Any) -> Any:
         if is_end(kind) or _out_of_time(sys._getframe(1)):
             return _no()
-        return _special(self._managed, '__aexit__')(kind, value, None)
+        return method_of_type(self._managed, '__aexit__')(kind, value, None)
 
 
 async def _no() -> bool:

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from pymonty.runtime import classes
 from pymonty.runtime.library.contextlib import GeneratorContextManager
-from pymonty.runtime.managers import AsyncManager, Manager, is_guests
+from pymonty.runtime.managers import AsyncManager, Manager, is_guests, method_of_type
 
 _context = BaseException.__dict__['__context__']
 _traceback = BaseException.__dict__['__traceback__']
@@ -67,18 +67,23 @@ class Entered(Manager):
 
 
 class Native:
-    """A manager of the library's that was entered before."""
+    """A manager of the library's that was entered before.
 
-    __slots__ = ('_managed',)
+    Its method is found as `with` finds it: at once, and on its class alone. A guest's own would get the
+    traceback.
+    """
+
+    __slots__ = ('_exit', '_managed')
 
     def __init__(self, managed: Any) -> None:
         self._managed = managed
+        self._exit = method_of_type(managed, '__exit__')
 
     def __enter__(self) -> Any:
         return None
 
     def __exit__(self, *details: Any) -> Any:
-        return type(self._managed).__exit__(self._managed, *details)
+        return self._exit(*details)
 
 
 class _AsyncResumed(AsyncManager):
@@ -102,16 +107,16 @@ class AsyncEntered(AsyncManager):
 
 
 class _AsyncNative:
-    __slots__ = ('_managed',)
+    __slots__ = ('_exit',)
 
     def __init__(self, managed: Any) -> None:
-        self._managed = managed
+        self._exit = method_of_type(managed, '__aexit__')
 
     def __aenter__(self) -> Any:
         return _nothing()
 
     def __aexit__(self, *details: Any) -> Any:
-        return type(self._managed).__aexit__(self._managed, *details)
+        return self._exit(*details)
 
 
 async def _nothing() -> None:

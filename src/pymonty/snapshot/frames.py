@@ -122,6 +122,9 @@ class Revived:
             raise BadImage(f'{definition.qualname} has names that are no text')
         if not hidden.keys() <= definition.hidden_globals:
             raise BadImage(f'{definition.qualname} hides what it cannot')
+        if any('.' in key for key in space):  # which its body would find before the helpers
+            raise BadImage(f'{definition.qualname} has a hidden name')
+        keywords, space, hidden = {**keywords}, {**space}, {**hidden}  # a guest may hold the originals
         builder.name, builder.bases, builder.keywords, builder.space = name, bases, keywords, space
         self._parts['.kspace'].cell_contents = space
         self._parts['.khidden'].cell_contents = hidden

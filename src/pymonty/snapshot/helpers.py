@@ -17,6 +17,8 @@ from pymonty.snapshot.data import take_pairs
 from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.graph import Kind, Reader, Rule, Writer
 from pymonty.snapshot.image import Node
+from pymonty.snapshot.made import MADE_HIDDEN
+from pymonty.snapshot.names import HELPER
 
 MANAGER: Final = 90
 ASYNC_MANAGER: Final = 91
@@ -24,6 +26,30 @@ ASYNC_ITERATOR: Final = 92
 GLOBALS: Final = 93
 DELEGATE: Final = 94
 AWAITED: Final = 95
+
+_WHERE: Final[dict[int, tuple[str, ...]]] = {
+    MANAGER: ('.m',),
+    ASYNC_MANAGER: ('.m',),
+    ASYNC_ITERATOR: ('.i', '.0', '.t'),
+    DELEGATE: ('.t',),
+    AWAITED: ('.t',),
+    MADE_HIDDEN: ('.super', '.t'),
+    HELPER: ('.t',),
+}
+"""How the names begin of the hidden variables that may have a hidden value of a kind."""
+
+
+def check_holds(reader: Reader, name: str, index: int) -> None:
+    """Refuse a hidden value in a variable that compiled code keeps none of its kind in.
+
+    From one that it keeps the operands of a call in, a guest would get it.
+    """
+    if reader.is_hidden(index):
+        tag = reader.tag(index)
+        known = tag != HELPER or reader.nodes[index][1] == '.unbound'
+        if not known or not name.startswith(_WHERE.get(tag, ())):
+            raise BadImage(f'a hidden value in {name}')
+
 
 _WRAPPERS: Final[dict[int, Any]] = {
     MANAGER: Manager,

@@ -30,6 +30,7 @@ from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.frames import FrameState, Programs, Revived, Stack
 from pymonty.snapshot.functions import check_cell
 from pymonty.snapshot.heap import Reader, Writer
+from pymonty.snapshot.helpers import check_holds
 from pymonty.snapshot.image import Frame, Image, Text
 from pymonty.snapshot.library import dump_states, load_states
 
@@ -203,7 +204,7 @@ class Session:
 
     def code_of(self, text: int, definition: int) -> CodeType:
         layout = self._text(text)
-        if not 0 <= definition < len(layout.definitions):
+        if not 0 <= definition < len(layout.definitions) or isinstance(layout, prelude.PreludeLayout):
             raise BadImage('a definition that is not there')
         return layout.code_of(definition)
 
@@ -276,6 +277,8 @@ def _cells(frame: Frame, reader: Reader) -> dict[str, CellType]:
 
 def _variables(frame: Frame, reader: Reader) -> dict[str, Any]:
     """The values of a frame's variables, of which only hidden ones may hold what is hidden."""
+    for name, index in frame.variables.items():
+        check_holds(reader, name, index)
     return {
         name: reader.hidden_value(index) if name[:1] == '.' else reader.value(index)
         for name, index in frame.variables.items()

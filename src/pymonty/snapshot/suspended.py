@@ -16,6 +16,7 @@ from typing import Any, Final
 from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.functions import check_cell
 from pymonty.snapshot.graph import Kind, Reader, Rule, Writer
+from pymonty.snapshot.helpers import check_holds
 from pymonty.snapshot.image import Frame, Node
 
 SUSPENDED: Final = 80
@@ -44,7 +45,8 @@ _KINDS: Final[dict[Any, str]] = {
 
 def _make_suspended(reader: Reader, node: Node) -> Any:
     _, text, definition, site, variables, cells, bridge, *names = node
-    reader.check_visible(index for name, index in variables.items() if name[:1] != '.')
+    for name, index in variables.items():
+        check_holds(reader, name, index)
     for name, index in cells.items():
         check_cell(reader, index, name)
     frame = Frame(text, definition, site, variables, cells, bridge)

@@ -1,0 +1,153 @@
+"""Images that were changed by hand, each to get at one thing that no program can: they are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+import pytest
+
+import pymonty
+from pymonty import MontyComplete, MontySnapshot
+from pymonty.compiler.dialect import RUNNING
+from pymonty.runtime import prelude
+from pymonty.snapshot.format import seal, unseal
+from pymonty.snapshot.image import Image, Text
+
+CLASS = """
+evil, log = {}, []
+def mine(*args):
+    log.append(args)
+    return args[0]
+class P:
+    def __mro_entries__(self, bases):
+        evil['__builtins__'] = {}
+        evil['.get'] = mine
+        return ()
+class A(P()):
+    x = f(1)
+    y = x.__class__
+    z = len('abc')
+def after(x):
+    return x.__class__, len('abc')
+str([A.y, A.z, after(1), log])
+"""
+MANAGER = """
+seen = []
+class M(type):
+    def __exit__(cls, *details):
+        seen.append(details)
+        return True
+class A(metaclass=M): pass
+class G:
+    def __enter__(self): return self
+    def __exit__(self, *details): return True
+a = A()
+def go(guard):
+    with guard:
+        f(1)
+        1 / 0
+try:
+    go(G())
+except TypeError as error:
+    seen.append('refused')
+str(seen)
+"""
+OPERAND = """
+def a(): return [5]
+def g(x, y): return x
+def inner():
+    n = 1
+    return lambda: n
+def go():
+    return str(g(a(), f(1)))
+try:
+    1 / 0
+except Exception as error:
+    caught = error
+held = inner()
+go()
+"""
+
+
+def _set(image: Image, name: str, index: int) -> None:
+    frame = image.stack[-1]
+    assert name in frame.variables
+    image.stack[-1] = msgspec.structs.replace(frame, variables={**frame.variables, name: index})
+
+
+def _hidden_shared(image: Image) -> None:
+    """What a class body hides is a dict that a guest writes to before it is used."""
+    image.nodes[image.namespace['evil']] = [14]
+    _set(image, '.khidden', image.namespace['evil'])
+
+
+def _space_shared(image: Image) -> None:
+    image.nodes[image.namespace['evil']] = [14]
+    _set(image, '.kspace', image.namespace['evil'])
+
+
+def _space_with_helper(image: Image) -> None:
+    image.nodes.append(['.get'])
+    image.nodes[image.stack[-1].variables['.kspace']] += [len(image.nodes) - 1, image.namespace['mine']]
+
+
+def _manager_by_its_metaclass(image: Image) -> None:
+    _set(image, '.m1', image.namespace['a'])
+
+
+def _operand(tag: int) -> Callable[[Image], None]:
+    def change(image: Image) -> None:
+        _set(image, '.t2', next(at for at, node in enumerate(image.nodes) if node[0] == tag))
+
+    return change
+
+
+def _prelude_function(image: Image) -> None:
+    image.texts.append(Text(prelude.FILE, prelude.digest(), ['.prelude'], [], RUNNING.version))
+    image.nodes.append([30, len(image.texts) - 1, 1, [], {}])
+    image.namespace['held'] = len(image.nodes) - 1
+
+
+REFUSED: dict[str, tuple[str, Callable[[Image], None]]] = {
+    'a helper in the namespace of a class': (CLASS, _space_with_helper),
+    'a traceback as an operand': (OPERAND, _operand(71)),
+    'a cell as an operand': (OPERAND, _operand(31)),
+    'a function of the prelude': (OPERAND, _prelude_function),
+}
+HARMLESS: dict[str, tuple[str, Callable[[Image], None], str]] = {
+    'hidden names that change': (CLASS, _hidden_shared, "[<class 'int'>, 3, (<class 'int'>, 3), []]"),
+    'a namespace that changes': (CLASS, _space_shared, "[<class 'int'>, 3, (<class 'int'>, 3), []]"),
+    'a method of a metaclass': (MANAGER, _manager_by_its_metaclass, "['refused']"),
+}
+
+
+@pytest.fixture(scope='module')
+def pool() -> Iterator[pymonty.Pool]:
+    with pymonty.Pool(workers=1) as pool:
+        yield pool
+
+
+def _resumed(source: str, change: Callable[[Image], None], pool: pymonty.Pool) -> Any:
+    step = pymonty.Monty(source, external_functions=['f'], pool=pool).start()
+    assert isinstance(step, MontySnapshot)
+    saved = unseal(step.dump())
+    image = msgspec.msgpack.decode(saved.image, type=Image)
+    change(image)
+    changed = seal(saved.header, msgspec.msgpack.encode(image))
+    return MontySnapshot.load(changed, pool=pool).resume(return_value=1)
+
+
+@pytest.mark.parametrize('name', REFUSED)
+def test_refused(name: str, pool: pymonty.Pool) -> None:
+    with pytest.raises(pymonty.MontySnapshotError):
+        _resumed(*REFUSED[name], pool)
+
+
+@pytest.mark.parametrize('name', HARMLESS)
+def test_harmless(name: str, pool: pymonty.Pool) -> None:
+    source, change, expected = HARMLESS[name]
+    step = _resumed(source, change, pool)
+    assert isinstance(step, MontyComplete)
+    assert step.output == expected
