@@ -209,7 +209,7 @@ def _model(cls: Any, fields: dict[str, Any], params: Any) -> type:
     }
     given: dict[str, Any] = {}
     for name, field in fields.items():
-        if field.name != name or field._field_type not in _SENTINELS.values():
+        if type(name) is not str or field.name != name or field._field_type not in _SENTINELS.values():
             raise BadImage('a field of a dataclass under another name')
         if field._field_type is not _SENTINELS['classvar']:
             namespace['__annotations__'][name] = field.type
