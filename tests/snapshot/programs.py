@@ -865,6 +865,9 @@ f()
 adding = [lambda f: lambda: (echo(0) or f()) - 1, lambda f: lambda: (echo(0) or f()) * 10]
 late = [lambda i=i: ext(i) for i in [1, 2]] + [lambda: ext(i) for i in [3, 4]]
 [g() for g in late], [a(lambda: ext(n))() for n, a in enumerate(adding)]
+=== lambdas that give constants
+picks = (lambda: 1, lambda: 0, lambda: 'x', lambda: ext(5))
+[(ext(n), p()) for n, p in enumerate(picks)]
 === comprehensions inside each other
 pipeline = (ext(v) for v in (w for w in echo([1, 2, 3]) if ext(w) > 2))
 [[echo((i, j)) for j in [ext(i), ext(2)]] for i in [1, 2]], [v for v in pipeline]
