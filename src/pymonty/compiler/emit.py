@@ -27,7 +27,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from pymonty.compiler.admit import CHILDREN, SHAPES, Facts, refuse
-from pymonty.compiler.names import is_guarded, mangle
+from pymonty.compiler.names import TRUSTED, is_guarded, mangle
 
 RESULT = '.result'
 _LEAVES = (ast.Constant, ast.Name)
@@ -200,7 +200,7 @@ class Emitter:
 
     def store(self, node: ast.Attribute, name: str) -> Any:
         owner = node.value
-        if name[:2] == '__' and name[-2:] == '__':
+        if (name[:2] == '__' and name[-2:] == '__') or (name == TRUSTED and type(node.ctx) is ast.Store):
             node.value = _call('.slot', [owner, _constant(name, node)], node)
             node.attr = 'value'
         elif type(owner) is not ast.Name:

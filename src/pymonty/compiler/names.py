@@ -72,6 +72,10 @@ def is_dunder(name: str) -> bool:
     return name[:2] == '__' and name[-2:] == '__' and len(name) > 4
 
 
+TRUSTED = 'object'
+"""The attribute of Unicode errors whose type CPython takes on trust to describe them: a store asks first."""
+
+
 @cache
 def _defined(cls: type) -> frozenset[str]:
     return frozenset(name for name in vars(cls) if not is_dunder(name))

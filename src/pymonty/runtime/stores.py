@@ -11,7 +11,7 @@ from __future__ import annotations
 import types
 from typing import Any
 
-from pymonty.compiler.names import BUILTIN_TYPES, is_dunder
+from pymonty.compiler.names import BUILTIN_TYPES, TRUSTED, is_dunder
 from pymonty.runtime.classes import GuardedMeta, is_class, is_class_facade, is_guest_class, match_args, mro
 from pymonty.runtime.guard import (
     METHOD_SHIMS,
@@ -96,6 +96,21 @@ _INSTANCE_STORES = DEFINABLE | PLAIN | {'__annotations__', '__wrapped__', '__typ
 _EXCEPTION_STORES = frozenset('__cause__ __context__ __suppress_context__ __notes__'.split())
 
 
+_TRUSTED_TYPES = ((UnicodeDecodeError, bytes), (UnicodeEncodeError, str), (UnicodeTranslateError, str))
+
+
+def check_trusted(obj: Any, name: str, value: Any) -> None:
+    """Refuse for `obj.name` a value that CPython would take for another type, and read past its end.
+
+    Raises:
+        TypeError: it is of the wrong type.
+    """
+    if name == TRUSTED:
+        for kind, wanted in _TRUSTED_TYPES:
+            if issubclass(type(obj), kind) and type(value) is not wanted:
+                raise TypeError(f'object attribute must be {wanted.__name__}')
+
+
 def set_attribute(obj: Any, name: str, value: Any) -> None:
     """`obj.name = value` for a name that needs a look, dunders above all.
 
@@ -103,6 +118,7 @@ def set_attribute(obj: Any, name: str, value: Any) -> None:
         AttributeError: the attribute cannot be set, or not by a guest.
     """
     if not is_dunder(name):
+        check_trusted(obj, name, value)
         setattr(writable(obj, name), name, value)
         return
     kind = type(obj)
@@ -152,6 +168,7 @@ def _object_setattr(obj: Any, name: object, value: Any) -> None:
     if is_class(obj) or is_dunder(name) or not is_guest_class(type(obj)):
         set_attribute(obj, name, value)
     else:
+        check_trusted(obj, name, value)
         object.__setattr__(obj, name, value)
 
 

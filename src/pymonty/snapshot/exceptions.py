@@ -18,6 +18,7 @@ from typing import Any, Final
 from pymonty.compiler.names import ADMITTED
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.guard import SESSION_KEY
+from pymonty.runtime.stores import check_trusted
 from pymonty.snapshot import instances
 from pymonty.snapshot.errors import BadImage
 from pymonty.snapshot.graph import Kind, Reader, Rule, Writer
@@ -155,6 +156,7 @@ def _fill_exception(reader: Reader, node: Node, error: Any) -> None:
         elif name in ('cause', 'context'):
             (_cause_of if name == 'cause' else _context_of).__set__(error, value)
         elif name in native:
+            check_trusted(error, name, value)
             native[name].__set__(error, value)
         elif name != 'suppress':
             raise BadImage(f'an exception with {name!r:.80}')

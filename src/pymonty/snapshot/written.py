@@ -20,6 +20,7 @@ import typing
 from types import FunctionType
 from typing import Any, Final
 
+from pymonty.compiler.names import TRUSTED
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.guard import is_guest_function
 from pymonty.runtime.library import dataclasses as library
@@ -209,7 +210,12 @@ def _model(cls: Any, fields: dict[str, Any], params: Any) -> type:
     }
     given: dict[str, Any] = {}
     for name, field in fields.items():
-        if type(name) is not str or field.name != name or field._field_type not in _SENTINELS.values():
+        if (
+            type(name) is not str
+            or name == TRUSTED
+            or field.name != name
+            or field._field_type not in _SENTINELS.values()
+        ):
             raise BadImage('a field of a dataclass under another name')
         if field._field_type is not _SENTINELS['classvar']:
             namespace['__annotations__'][name] = field.type

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pymonty.compiler.names import ADMITTED, is_dunder
+from pymonty.runtime import stores
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.library.admission import export
 
@@ -171,6 +172,7 @@ def _set_state(y: Any, state: Any) -> None:
         values.update({name: value for name, value in dict(state).items() if _is_data(name)})
     for name, value in dict(slots or ()).items():
         if _is_data(name):
+            stores.check_trusted(y, name, value)
             object.__setattr__(y, name, value)
 
 

@@ -20,7 +20,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from pymonty.compiler.names import is_dunder, is_guarded
+from pymonty.compiler.names import TRUSTED, is_dunder, is_guarded
 from pymonty.runtime import classes, guard
 from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.format import read_attribute
@@ -80,6 +80,8 @@ def _check(cls: type) -> None:
     for name in (*annotations, *(f.name for f in inherited.values())):
         if type(name) is not str or not name.isidentifier() or keyword.iskeyword(name) or is_dunder(name):
             raise TypeError(f'Field names must be valid identifiers: {name!r}')
+        if name == TRUSTED:  # what is generated stores it on whatever it is called with
+            raise TypeError(f'a field cannot be named {name!r} in the sandbox; rename it')
         if not free and is_guarded(name):
             raise TypeError(f'{cls.__name__}: a field cannot be named {name!r} beside its base classes')
 
