@@ -207,6 +207,21 @@ _import = builtins.__import__
 vars(traceback)['__import__'] = _import_for_suggestion
 
 
+def _hide_hidden_names() -> None:
+    """Have no name that only the compiler can spell suggested. Before 3.13 there is no such module."""
+    try:
+        import _suggestions  # type: ignore[import-not-found,unused-ignore]
+    except ImportError:
+        return
+    generate = _suggestions._generate_suggestions
+    _suggestions._generate_suggestions = lambda names, wrong: generate(
+        [name for name in names if name[:1] != '.'], wrong
+    )
+
+
+_hide_hidden_names()
+
+
 def _show_sources(engine: Engine) -> dict[str, Any]:
     """Let `traceback` find the lines of guest programs, which are in no file. Returns what was there."""
     sources = {'<string>': '', **engine.sources}  # the text of an `exec` is not to be had
