@@ -68,7 +68,7 @@ def test_agrees_with_cpython(folder: str, pool: pymonty.Pool) -> None:
 
 
 @settings(
-    max_examples=30,
+    max_examples=15,
     deadline=None,
     phases=(Phase.reuse, Phase.generate),  # a program is small already; to shrink one takes minutes
     suppress_health_check=list(HealthCheck),
