@@ -76,18 +76,6 @@ TRUSTED = 'object'
 """The attribute of Unicode errors whose type CPython takes on trust to describe them: a store asks first."""
 
 
-@cache
-def _defined(cls: type) -> frozenset[str]:
-    return frozenset(name for name in vars(cls) if not is_dunder(name))
-
-
-def _own_names(kind: type, samples: dict[type, tuple[object, ...]]) -> frozenset[str]:
-    """What `kind` has besides dunders. `dir` would ask the metaclass, and that of enums hides some."""
-    held = {name for sample in samples.get(kind, ()) for name in getattr(sample, '__dict__', ())}
-    defined = map(_defined, (*type.mro(kind), *type.mro(type(kind))))
-    return frozenset(name for name in held if not is_dunder(name)).union(*defined)
-
-
 BUILTIN_TYPES: dict[str, type] = _builtin_types()
 LIBRARY_TYPES: dict[str, type] = library_types.resolve()
 ADMITTED: dict[int, type] = {id(t): t for t in (*BUILTIN_TYPES.values(), *LIBRARY_TYPES.values())}
@@ -100,7 +88,7 @@ _ROWS: dict[int, frozenset[str]] = {
 }
 
 REVIEWED: dict[int, frozenset[str]] = {
-    key: frozenset().union(*(_ROWS.get(id(base), frozenset()) for base in type.mro(kind)))
+    key: frozenset().union(*(_ROWS[id(base)] for base in kind.__mro__ if id(base) in _ROWS))
     for key, kind in ADMITTED.items()
 }
 """By `id` of an admitted type (a type's own hash may be a guest's): its reviewed names."""
@@ -115,8 +103,31 @@ _NEVER_ADMITTED = (
 )
 """Should a guest come to hold one of these, it still reaches nothing through it."""
 
+
+def _defined(cls: type) -> frozenset[str]:
+    return frozenset(name for name in vars(cls) if not is_dunder(name))
+
+
+@cache
+def _unreviewed(cls: type) -> frozenset[str]:
+    """What `cls` itself adds besides its row: as a row applies to all subclasses, they need not look at more."""
+    return _defined(cls) - _ROWS.get(id(cls), frozenset())
+
+
+@cache
+def _of_metaclass(metaclass: type) -> frozenset[str]:
+    return frozenset().union(*map(_defined, metaclass.__mro__))
+
+
+def _guarded(kind: type) -> frozenset[str]:
+    """names(kind) − reviewed(kind). `dir` would ask the metaclass, and that of enums hides some."""
+    held = {name for sample in SAMPLES.get(kind, ()) for name in getattr(sample, '__dict__', ())}
+    own = frozenset(name for name in held if not is_dunder(name))
+    return own.union(_of_metaclass(type(kind)), *map(_unreviewed, kind.__mro__)) - REVIEWED[id(kind)]
+
+
 GUARDED: frozenset[str] = library_types.PRIVATE.union(
-    *(_own_names(kind, SAMPLES) - REVIEWED[key] for key, kind in ADMITTED.items()),
+    *map(_guarded, ADMITTED.values()),
     *({name for name in dir(kind) if '_' in name and not is_dunder(name)} for kind in _NEVER_ADMITTED),
 )
 """The names that need a look at the type; dunders are judged by `is_guarded`."""
