@@ -365,7 +365,9 @@ class Pool:
 
             gate = SessionGate({**functions, **(inputs or {})}, script_name, type_check_stubs)
         how = terms(limits, print_callback, dataclasses)
-        return Session(self.guest(), how, wire, functions, script_name, gate)
+        guest = self.guest()
+        guest.open(how)
+        return Session(guest, how, wire, functions, script_name, gate)
 
     def load_session(
         self,

@@ -14,7 +14,7 @@ from pymonty.errors import MontyCrashedError, MontyUnavailableError
 from pymonty.host.drive import Execution, Functions, Terms, open_message, run_to_end, run_to_end_async
 from pymonty.host.link import Link, WorkerGone
 from pymonty.host.pool import Lease, Workers
-from pymonty.wire.messages import Compile, Load, Raise, Return, Run, Value
+from pymonty.wire.messages import Compile, Load, Open, Raise, Return, Run, Value
 
 BROKEN_OFF = 'an earlier run in this session was broken off and its worker killed; open a new session'
 CLOSED = 'the session is closed'
@@ -85,15 +85,31 @@ class Turn:
 class WorkerGuest:
     """A guest in a worker of its own."""
 
-    __slots__ = ('_lease', '_over', '_prepared', '_started', 'turn', 'workers')
+    __slots__ = ('_lease', '_opened', '_over', '_prepared', '_started', 'turn', 'workers')
 
     def __init__(self, workers: Workers, *, lease: bool = True) -> None:
         self.workers = workers
         self._lease = workers.lease() if lease else None  # None: it needs no worker yet
         self.turn = Turn()
+        self._opened: Open | None = None  # what the worker was told ahead of its first run
         self._started = False  # has the worker run anything for this guest?
         self._prepared: Compile | None = None  # what the worker holds compiled
         self._over = ''  # why nothing can run any more
+
+    def open(self, terms: Terms) -> None:
+        """Tell a worker that is ready about the first run's limits, so that it wakes while the host goes on.
+
+        Raises:
+            MontyUnavailableError: the pool is closed, or can make no worker.
+        """
+        lease, opening = self._leased(), open_message(terms.limits)
+        try:
+            if lease.is_ready() and lease.suits(opening.max_memory):
+                lease.link().send(opening)
+                lease.opened(opening.max_memory)
+                self._opened = opening
+        except WorkerGone:
+            lease.discard()
 
     def compile(
         self, source: str, script_name: str, functions: list[str], inputs: list[str], terms: Terms
@@ -240,7 +256,7 @@ class WorkerGuest:
             link, lease = self.link(), self._leased()
             execution = Execution(link, terms, self.workers.replenish)
             try:
-                if self._started:
+                if self._started or self._opened == opening:
                     execution.begin(*messages)
                     return execution
                 if lease.suits(opening.max_memory):
@@ -253,6 +269,7 @@ class WorkerGuest:
                     self.finish(execution)
                     raise reason from None
             lease.discard()
+            self._opened = None
             if instead is not None:
                 messages = (instead,)
 

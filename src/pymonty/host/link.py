@@ -20,6 +20,7 @@ from pymonty.wire.messages import Message, Ready, ToHost
 
 _CHUNK = 64 << 10
 _PATIENCE_SECS = 0.0001
+_FIRST_PATIENCE_SECS = 0.0005
 _READY_SECS = 10.0
 _REPORT_SECS = 2.0
 _WALL_TOUCHED = (
@@ -56,7 +57,7 @@ class Link:
         self._readable = select.poll()
         self._readable.register(channel, select.POLLIN)
         self._ready: Ready | None = None
-        self._patience = 0.0  # until the first answer, which comes late: the worker is cold
+        self._patience = 0.0  # until the first answer, which a worker that was just forked gives late
         self._garbage = False
         self._crash: MontyCrashedError | None = None
 
@@ -84,6 +85,7 @@ class Link:
             if type(message) is not Ready:
                 self._reject()
             self._ready = message
+            self._patience = _FIRST_PATIENCE_SECS  # it has been waiting, and may well be warm
         return True
 
     def fileno(self) -> int:
