@@ -140,12 +140,14 @@ def run_audited(source: str, functions: Functions) -> Outcome:
 
 _UNBOUND = re.compile(
     r"cannot access (?:local|free) variable '(\w+)' where it is not associated with a value"
-    '(?: in enclosing scope)?'
+    r'(?: in enclosing scope)?'
+    r"(?:\. Did you mean: 'self\.\1'\?)?"  # CPython does not suggest it of an UnboundLocalError
 )
 
 
 def any_unbound(outcome: Outcome) -> Outcome:
-    """`outcome` without the one difference that is known (see `KNOWN` in test_differential)."""
+    """`outcome` without the one difference that is known (see `KNOWN` in test_differential, and the same of a
+    variable that an inner function shares in a frame that was restored)."""
     texts = {
         field.name: _UNBOUND.sub(r'unbound \1', value).replace('UnboundLocalError', 'NameError')
         for field in fields(outcome)
