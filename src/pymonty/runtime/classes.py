@@ -62,6 +62,29 @@ def bases(cls: type) -> tuple[type, ...]:
     return _bases(cls)  # type: ignore[no-any-return]
 
 
+def definer_of(order: tuple[type, ...], name: str) -> type | None:
+    """The first class of an MRO that has `name` in its own dict."""
+    for cls in order:
+        if name in _own_dict(cls):
+            return cls
+    return None
+
+
+def lookup(order: tuple[type, ...], name: str, default: object = None) -> Any:
+    """What the classes of an MRO have under `name`, as it stands there."""
+    for cls in order:
+        own = _own_dict(cls)
+        if name in own:
+            return own[name]
+    return default
+
+
+def bound(found: Any, value: object) -> Any:
+    """What the type of `value` has under some name, as an operator would use it."""
+    bind = getattr(type(found), '__get__', None)
+    return found if bind is None else bind(found, value, type(value))
+
+
 def is_guest_class(cls: type) -> bool:
     return MARK in _own_dict(cls)
 

@@ -29,23 +29,17 @@ def describe(value: Any) -> Parts | None:
     if not classes.is_guest_class(kind):
         return Parts('object', name, {}, _repr(value, name))
     order = classes.mro(kind)
-    fields = _own(order, '_fields')
+    fields = classes.lookup(order, '_fields')
     if issubclass(kind, tuple) and type(fields) is tuple and tuple.__len__(value) == len(fields):
         return Parts('namedtuple', name, dict(zip(fields, tuple.__iter__(value), strict=True)), '')
     attributes = _attributes(value, order)
-    if _own(order, '__dataclass_fields__') is not None:
+    if classes.lookup(order, '__dataclass_fields__') is not None:
         return Parts('dataclass', name, attributes, _repr(value, name))
-    if '_name_' in attributes and '_value_' in attributes and _own(order, '_member_map_') is not None:
+    members = classes.lookup(order, '_member_map_')
+    if members is not None and '_name_' in attributes and '_value_' in attributes:
         parts = {'name': attributes['_name_'], 'value': attributes['_value_']}
         return Parts('enum', name, parts, _repr(value, name))
     return Parts('object', name, attributes, _repr(value, name))
-
-
-def _own(order: tuple[type, ...], name: str) -> Any:
-    for cls in order:
-        if name in classes.own_dict(cls):
-            return classes.own_dict(cls)[name]
-    return None
 
 
 def _attributes(value: Any, order: tuple[type, ...]) -> dict[str, object]:

@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 
 from pymonty.compiler.names import ADMITTED, REVIEWED, is_dunder
 from pymonty.runtime import classes
-from pymonty.runtime.classes import is_class, is_class_facade, is_guest_class, mro, own_dict
+from pymonty.runtime.classes import definer_of, is_class, is_class_facade, is_guest_class, mro, own_dict
 from pymonty.surface.types import PLAIN, REFUSED_HINTS
 
 Shim = Callable[..., Any]
@@ -124,13 +124,6 @@ def get_attribute(obj: Any, name: str) -> Any:
 
 
 _NOBODYS = frozenset({'_abc_impl'})  # what CPython keeps in a guest's own class
-
-
-def definer_of(order: tuple[type, ...], name: str) -> type | None:
-    for cls in order:
-        if name in own_dict(cls):
-            return cls
-    return None
 
 
 def _instance_attribute(obj: Any, kind: type, name: str) -> Any:

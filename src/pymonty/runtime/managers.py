@@ -11,7 +11,7 @@ import sys
 import types
 from typing import Any
 
-from pymonty.runtime.classes import is_guest_class, mro, own_dict
+from pymonty.runtime.classes import bound, definer_of, is_guest_class, mro, own_dict
 from pymonty.runtime.guard import SESSION_KEY
 from pymonty.runtime.halt import Halted, is_end
 
@@ -22,7 +22,7 @@ def is_guests(kind: type, name: str) -> bool:
 
 
 def _has(kind: type, *names: str) -> bool:
-    return all(any(name in own_dict(cls) for cls in mro(kind)) for name in names)
+    return all(definer_of(mro(kind), name) is not None for name in names)
 
 
 def method_of_type(value: Any, name: str) -> Any:
@@ -32,12 +32,10 @@ def method_of_type(value: Any, name: str) -> Any:
         TypeError: there is none.
     """
     kind = type(value)
-    owner = next((cls for cls in mro(kind) if name in own_dict(cls)), None)
-    if owner is None:
+    definer = definer_of(mro(kind), name)
+    if definer is None:
         raise TypeError(f'{type.__dict__["__name__"].__get__(kind)!r} object has no {name}')
-    found = own_dict(owner)[name]
-    bind = getattr(type(found), '__get__', None)
-    return found if bind is None else bind(found, value, kind)
+    return bound(own_dict(definer)[name], value)
 
 
 class Manager:

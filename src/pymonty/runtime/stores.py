@@ -12,12 +12,19 @@ import types
 from typing import Any
 
 from pymonty.compiler.names import BUILTIN_TYPES, TRUSTED, is_dunder
-from pymonty.runtime.classes import GuardedMeta, is_class, is_class_facade, is_guest_class, match_args, mro
+from pymonty.runtime.classes import (
+    GuardedMeta,
+    definer_of,
+    is_class,
+    is_class_facade,
+    is_guest_class,
+    match_args,
+    mro,
+)
 from pymonty.runtime.guard import (
     METHOD_SHIMS,
     WRITABLE,
     attribute_name,
-    definer_of,
     get_attribute,
     hidden_of,
     is_guest_function,

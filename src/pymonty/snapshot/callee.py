@@ -17,7 +17,7 @@ from typing import Any
 
 from pymonty.compiler.names import mangle
 from pymonty.runtime import prelude
-from pymonty.runtime.classes import is_class, mro, own_dict
+from pymonty.runtime.classes import is_class, lookup, mro
 from pymonty.runtime.guard import HOT_SHIMS
 
 _function_of = types.MethodType.__dict__['__func__'].__get__
@@ -99,17 +99,13 @@ def _is_super(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == 'super'
 
 
-def _first(classes: tuple[type, ...], name: str) -> Any:
-    return next((own_dict(cls)[name] for cls in classes if name in own_dict(cls)), MISSING)
-
-
 def _inherited(start: Any, instance: Any, name: str) -> Any:
     """`super(start, instance).name`, or MISSING."""
     for kind in (instance, type(instance)):
         order = mro(kind) if is_class(kind) else ()
         for place, cls in enumerate(order):
             if cls is start:  # a metaclass may define `==`
-                found = _first(order[place + 1 :], name)
+                found = lookup(order[place + 1 :], name, MISSING)
                 return found if found is MISSING else _bound(found, instance)
     return MISSING
 
@@ -122,9 +118,9 @@ def attribute(owner: Any, name: str) -> Any:
     shim = HOT_SHIMS.get((id(kind), name))
     if shim is not None:
         return types.MethodType(shim, owner)
-    found = _first(mro(kind), name)
+    found = lookup(mro(kind), name, MISSING)
     if is_class(owner):
-        own = _first(mro(owner), name)
+        own = lookup(mro(owner), name, MISSING)
         if own is not MISSING:
             if type(own) is classmethod:
                 return _wrapped[1](own)
@@ -172,7 +168,7 @@ def codes(callee: Any) -> Iterator[tuple[types.CodeType, str]]:
     names: tuple[str, ...] = ('__call__',)
     if is_class(callee):
         kind = type(callee)
-        meta = _first(mro(kind), '__call__')
+        meta = lookup(mro(kind), '__call__')
         if type(meta) is types.FunctionType:
             yield _code_of(meta), ''
         order = mro(callee)
@@ -180,7 +176,7 @@ def codes(callee: Any) -> Iterator[tuple[types.CodeType, str]]:
     else:
         order = mro(type(callee))
     for name in names:
-        found = _first(order, name)
+        found = lookup(order, name)
         if type(found) is staticmethod:
             found = _wrapped[0](found)
         if type(found) is types.FunctionType:
@@ -189,7 +185,7 @@ def codes(callee: Any) -> Iterator[tuple[types.CodeType, str]]:
 
 def is_initialised(cls: Any) -> bool:
     """Whether instances of a class have an `__init__` of a guest's."""
-    return type(_first(mro(cls), '__init__')) is types.FunctionType
+    return type(lookup(mro(cls), '__init__')) is types.FunctionType
 
 
 ADVANCING = frozenset({'send', 'throw', 'close', '__next__'})

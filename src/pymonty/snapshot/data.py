@@ -181,10 +181,7 @@ def refuse_calling(writer: Writer, keys: Iterable[Any]) -> None:
         kinds.update((id(type(part)), type(part)) for key in keys if type(key) is tuple for part in key)
     for kind in kinds.values():
         if classes.is_guest_class(kind):
-            found = next(
-                (own['__hash__'] for own in map(classes.own_dict, classes.mro(kind)) if '__hash__' in own),
-                None,
-            )
+            found = classes.lookup(classes.mro(kind), '__hash__')
             if type(found) is FunctionType and writer.session.may_pause(found.__code__):
                 name = type_name(kind)
                 raise CannotDump(

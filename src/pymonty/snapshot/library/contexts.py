@@ -8,7 +8,7 @@ from collections import deque
 from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
-from pymonty.runtime.classes import is_guest_class, mro, own_dict
+from pymonty.runtime.classes import definer_of, is_guest_class, mro, own_dict
 from pymonty.runtime.library import contextlib as stand_ins
 from pymonty.runtime.library import decimal as decimal_stand_ins
 from pymonty.snapshot.errors import CannotDump
@@ -45,11 +45,11 @@ def _callback_parts(callback: Any) -> Parts:
 
 def _exit_of(manager: Any) -> Any:
     """The `__exit__` that a class of the library's has."""
-    for cls in mro(type(manager)):
-        if '__exit__' in own_dict(cls):
-            found = own_dict(cls)['__exit__']
-            return None if is_guest_class(cls) or type(found) is not FunctionType else found
-    return None
+    definer = definer_of(mro(type(manager)), '__exit__')
+    if definer is None or is_guest_class(definer):
+        return None
+    found = own_dict(definer)['__exit__']
+    return found if type(found) is FunctionType else None
 
 
 _wrapped_code = stand_ins._without_traceback(None).__code__

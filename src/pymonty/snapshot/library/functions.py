@@ -20,7 +20,7 @@ from typing import Any
 
 from pymonty.compiler import helpers
 from pymonty.runtime import convert, guard
-from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
+from pymonty.runtime.classes import definer_of, is_class, is_guest_class, mro, own_dict
 from pymonty.runtime.library import contextlib, dataclasses, operator, typing
 from pymonty.runtime.library import functools as wrappers
 from pymonty.snapshot.errors import BadImage
@@ -149,7 +149,7 @@ def cells_of(function: Any) -> Parts:
 def _initialised(cls: Any) -> Parts:
     """A class of the library's, and its `__init__`, which no guest holds."""
     check(is_class(cls), 'an initialiser of what is no class')
-    definer = guard.definer_of(mro(cls), '__init__')
+    definer = definer_of(mro(cls), '__init__')
     check(definer is not None, 'an initialiser of a class without')
     function = exact(own_dict(definer)['__init__'], FunctionType, 'an initialiser')  # type: ignore[arg-type]
     check(not guard.is_guest_function(function), "an initialiser of the guest's own")

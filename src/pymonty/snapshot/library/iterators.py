@@ -16,7 +16,7 @@ from itertools import islice
 from typing import Any
 
 from pymonty.compiler.names import BUILTIN_TYPES
-from pymonty.runtime.classes import is_guest_class, mro, own_dict
+from pymonty.runtime.classes import definer_of, is_guest_class, mro
 from pymonty.snapshot.errors import CannotDump
 from pymonty.snapshot.library.fields import Field
 from pymonty.snapshot.library.reducer import (
@@ -76,11 +76,7 @@ def _sequence_parts(iterator: Any) -> Parts:
 
 def _is_indexed(kind: type) -> bool:
     """Whether `iter` of an instance counts up its `__getitem__`."""
-    return _definer(kind, '__iter__') is None and _definer(kind, '__getitem__') is not None
-
-
-def _definer(kind: type, name: str) -> type | None:
-    return next((cls for cls in mro(kind) if name in own_dict(cls)), None)
+    return definer_of(mro(kind), '__iter__') is None and definer_of(mro(kind), '__getitem__') is not None
 
 
 class _Indexed:
@@ -108,8 +104,8 @@ def _reversed_parts(iterator: Any) -> Parts:
 
 def _asks(kind: type) -> bool:
     """Whether `reversed` of an instance would call a method of the guest's."""
-    length = _definer(kind, '__len__')
-    return length is None or is_guest_class(length) or _definer(kind, '__reversed__') is not None
+    length = definer_of(mro(kind), '__len__')
+    return length is None or is_guest_class(length) or definer_of(mro(kind), '__reversed__') is not None
 
 
 def _make_reversed(cls: Any, *parts: Any) -> Any:

@@ -6,7 +6,7 @@ from types import FunctionType, MethodType
 from typing import Any
 
 from pymonty.compiler.names import is_guarded
-from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
+from pymonty.runtime.classes import bound, definer_of, is_class, is_guest_class, lookup, mro, own_dict
 from pymonty.runtime.format import read_attribute
 from pymonty.runtime.guard import attribute_name, hidden_of, is_guest_function
 from pymonty.runtime.library.functools import cached_property
@@ -22,16 +22,12 @@ def way_to(owner: Any, name: Any) -> tuple[str, Any]:
     name = attribute_name(name)
     if not is_guest_class(kind) or is_class(owner) or is_guarded(name):
         return _READ
-    found, is_found = None, False
-    for cls in mro(kind):
-        own = own_dict(cls)
-        if name in own:
-            found, is_found = own[name], True
-            break
-    if not is_found:
+    definer = definer_of(mro(kind), name)
+    if definer is None:
         if guests(owner, '__getattr__') and name not in _own(owner):
             return 'missing', None
         return _READ
+    found = own_dict(definer)[name]
     if type(found) is property:
         getter = found.fget
         if type(getter) is FunctionType and is_guest_function(getter):
@@ -53,7 +49,7 @@ def way_to_set(owner: Any, name: Any) -> tuple[str, Any]:
         return 'write', None
     if guests(owner, '__setattr__'):
         return 'hook', _bound(owner, '__setattr__')
-    found = next((own_dict(cls)[name] for cls in mro(kind) if name in own_dict(cls)), None)
+    found = lookup(mro(kind), name)
     if type(found) is property and type(found.fset) is FunctionType and is_guest_function(found.fset):
         return 'call', MethodType(found.fset, owner)
     return ('describe', found) if guests(found, '__set__') else ('write', None)
@@ -88,9 +84,7 @@ def getattr_of(owner: Any) -> Any:
 def _bound(owner: Any, name: str) -> Any:
     for cls in mro(type(owner)):
         if name in own_dict(cls) and is_guest_class(cls):
-            found = own_dict(cls)[name]
-            bind = getattr(type(found), '__get__', None)
-            return found if bind is None else bind(found, owner, type(owner))
+            return bound(own_dict(cls)[name], owner)
     return None
 
 

@@ -6,7 +6,7 @@ import operator
 import sys
 from typing import Any
 
-from pymonty.runtime.classes import mro, own_dict
+from pymonty.runtime.classes import definer_of, mro
 from pymonty.runtime.prelude.natives.iteration import calm, calm_function
 from pymonty.runtime.prelude.natives.methods import guests, has_guests, plain
 
@@ -94,7 +94,7 @@ def join(separator: Any, *args: Any) -> Any:
 
 
 def is_iterable(value: Any) -> bool:
-    return any(name in own_dict(cls) for cls in mro(type(value)) for name in ('__iter__', '__getitem__'))
+    return any(definer_of(mro(type(value)), name) is not None for name in ('__iter__', '__getitem__'))
 
 
 def has(container: Any, item: Any) -> bool:

@@ -7,17 +7,14 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from pymonty.runtime.classes import is_guest_class, mro, own_dict, typeof
+from pymonty.runtime.classes import bound, definer_of, is_guest_class, lookup, mro, own_dict, typeof
 from pymonty.surface.types import PLAIN
 
 
 def guests(value: Any, name: str) -> bool:
     """Whether method `name` of `value`'s type is guest code."""
-    for cls in mro(type(value)):
-        own = own_dict(cls)
-        if name in own:
-            return is_guest_class(cls)
-    return False
+    definer = definer_of(mro(type(value)), name)
+    return definer is not None and is_guest_class(definer)
 
 
 _PLAIN_KINDS = frozenset(
@@ -44,14 +41,7 @@ def special(value: Any, name: str) -> Any:
     """Method `name` as an operator looks it up: on the type, bound; None where there is none."""
     if name not in PLAIN:
         raise TypeError(f'{name!r} is no method of an operator')
-    kind = type(value)
-    for cls in mro(kind):
-        own = own_dict(cls)
-        if name in own:
-            found = own[name]
-            bind = getattr(type(found), '__get__', None)
-            return found if bind is None else bind(found, value, kind)
-    return None
+    return bound(_found(value, name), value)
 
 
 def special_of_guest(value: Any, name: str) -> Any:
@@ -184,7 +174,7 @@ def overrides(value: Any, other: Any, name: str) -> bool:
 
 
 def _found(value: Any, name: str) -> Any:
-    return next((own_dict(cls)[name] for cls in mro(type(value)) if name in own_dict(cls)), None)
+    return lookup(mro(type(value)), name)
 
 
 def shows_repr(value: Any) -> bool:
