@@ -24,6 +24,12 @@ a, b = copy.copy(root), copy.deepcopy(root)
 root.children[0].value.append(3)
 print(a.children[0].value, b.children[0].value, a.children is root.children)
 
+class Unhooked(Node):
+    __copy__ = __deepcopy__ = None
+
+u = Unhooked('leaf')
+print(copy.copy(u).value, copy.deepcopy(u).children is u.children)
+
 class Plain:
     def __init__(self):
         self.items = [1]

@@ -14,7 +14,7 @@ from typing import Any
 
 from pymonty.compiler.names import ADMITTED, is_dunder
 from pymonty.runtime import stores
-from pymonty.runtime.classes import is_class, is_guest_class, mro, own_dict
+from pymonty.runtime.classes import is_class, is_guest_class, lookup, mro, own_dict
 from pymonty.runtime.library.admission import export
 
 Memo = dict[Any, Any]
@@ -29,15 +29,6 @@ _ATOMIC: frozenset[int] = frozenset(
 """`id` of the types whose values are their own copies, besides classes."""
 
 
-def _hook(kind: type, name: str) -> Any:
-    """What the class, not the instance, has under a dunder."""
-    for base in mro(kind):
-        found = own_dict(base).get(name)
-        if found is not None:
-            return found
-    return None
-
-
 def copy_(x: Any) -> Any:
     """As `copy.copy`."""
     kind = type(x)
@@ -47,7 +38,7 @@ def copy_(x: Any) -> Any:
         return x.copy()
     if kind is tuple or kind is frozenset:
         return x
-    if _hook(kind, '__copy__') is not None:
+    if lookup(mro(kind), '__copy__') is not None:
         return x.__copy__()
     return _rebuild(x, None)
 
@@ -68,7 +59,7 @@ def _deep(x: Any, memo: Memo) -> Any:
     copier = _CONTAINERS.get(id(kind))
     if copier is not None:
         y = copier(x, memo)
-    elif _hook(kind, '__deepcopy__') is not None:
+    elif lookup(mro(kind), '__deepcopy__') is not None:
         y = x.__deepcopy__(memo)
     else:
         y = _rebuild(x, memo)
@@ -147,10 +138,10 @@ def _reduced(x: Any) -> Any:
     kind = type(x)
     if id(kind) not in ADMITTED and not is_guest_class(kind):
         raise TypeError(f'cannot pickle {kind.__name__!r} object')
-    hook = _hook(kind, '__reduce_ex__')
+    hook = lookup(mro(kind), '__reduce_ex__')
     if hook is not _object_reduce_ex:
         return hook(x, 4)
-    hook = _hook(kind, '__reduce__')
+    hook = lookup(mro(kind), '__reduce__')
     return object.__reduce_ex__(x, 4) if hook is _object_reduce else hook(x)
 
 
@@ -160,9 +151,8 @@ _object_reduce = own_dict(object)['__reduce__']
 
 def _set_state(y: Any, state: Any) -> None:
     """Give a new object its state, from its own class or, with no dunders, into its attributes."""
-    hook = _hook(type(y), '__setstate__')
     slots = None
-    if hook is not None and hook is not _exception_setstate:
+    if lookup(mro(type(y)), '__setstate__', _exception_setstate) is not _exception_setstate:
         y.__setstate__(state)
         return
     if type(state) is tuple and len(state) == 2:
@@ -185,7 +175,7 @@ _exception_setstate = own_dict(BaseException)['__setstate__']
 
 def replace(obj: Any, /, **changes: Any) -> Any:
     """As `copy.replace`."""
-    hook = _hook(type(obj), '__replace__')
+    hook = lookup(mro(type(obj)), '__replace__')
     if hook is None:
         raise TypeError(f'replace() does not support {type(obj).__name__} objects')
     return hook(obj, **changes)
