@@ -337,15 +337,8 @@ def contains(container: Any, item: Any) -> Any:
     if method is not None:
         verdict = method(item)
         return bool_(verdict)
-    if natives.is_array(container) and natives.has_guests((item, *container), '__eq__'):
-        for each in container:
-            if each is item:
-                return True
-            verdict = compare('==', each, item)
-            if verdict:
-                return True
-        return False
-    if natives.calm(container) or natives.special(container, '__contains__') is not None:
+    compares = natives.is_array(container) and natives.has_guests((item, *container), '__eq__')
+    if not compares and (natives.calm(container) or natives.special(container, '__contains__') is not None):
         return natives.has(container, item)
     for each in container:
         if each is item:
