@@ -14,6 +14,7 @@ import msgspec
 from pymonty.errors import MontySnapshotError
 from pymonty.snapshot import classes, data, enums, exceptions, functions, instances, names, suspended
 from pymonty.snapshot.format import Saved
+from pymonty.snapshot.image import Frame
 
 MOST_DEPTH: Final = 4
 MOST_NODES: Final = 60
@@ -25,25 +26,16 @@ LARGEST_NODE: Final = 1 << 16
 
 
 class _Text(msgspec.Struct, array_like=True, frozen=True):
+    """The start of an `image.Text`. What follows may be anything, and so is not decoded."""
+
     script_name: str
     source: str
-
-
-class _Frame(msgspec.Struct, array_like=True, frozen=True):
-    text: int
-    definition: int
-    site: int
-    variables: dict[str, int]
-    cells: dict[str, int]
-    bridge: str = ''
-    name: str = ''
-    line: int = 0
 
 
 class _Image(msgspec.Struct, array_like=True, frozen=True):
     texts: list[_Text]
     nodes: list[msgspec.Raw]
-    stack: list[_Frame]
+    stack: list[Frame]
     namespace: dict[str, int]
 
 
@@ -88,7 +80,7 @@ def describe(saved: Saved, size: int) -> dict[str, Any]:
     }
 
 
-def _frame(frame: _Frame, image: _Image, shown: Values) -> dict[str, Any]:
+def _frame(frame: Frame, image: _Image, shown: Values) -> dict[str, Any]:
     text = image.texts[frame.text] if 0 <= frame.text < len(image.texts) else _Text('?', '')
     lines = text.source.splitlines()
     visible = {**frame.variables, **frame.cells}
