@@ -27,6 +27,7 @@ from pymonty.host.link import Link, WorkerGone
 from pymonty.limits import DEFAULT_MEMORY, ResourceLimits
 from pymonty.wire.frames import FrameError
 from pymonty.wire.messages import (
+    LOAD_SECS,
     Call,
     Compile,
     Compiled,
@@ -58,7 +59,6 @@ PrintCallback: TypeAlias = Callable[[Literal['stdout', 'stderr'], str], object]
 GRACE = 0.25  # seconds that a worker may be late in ending its program by itself
 SLOW = 0.002  # seconds after which a run counts as one that the host has time to do other things in
 FLOOD = 1.0  # seconds more, after which even a worker that keeps sending is killed
-LOAD_SECS = 10.0  # for a worker to make of a snapshot what it was
 
 
 class Pause(NamedTuple):

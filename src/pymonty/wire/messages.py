@@ -40,6 +40,9 @@ if not TYPE_CHECKING:
     _Scalar = None | bool | int | float | str | msgspec.msgpack.Ext
     Value = _Scalar | list[list[_Scalar | list[int]]]
 
+LOAD_SECS = 10.0
+"""For a worker to make of a snapshot what it was. It keeps to that itself, and its host sees that it does."""
+
 
 class Message(msgspec.Struct, array_like=True, frozen=True):
     """Base of all messages: field order is the wire format."""

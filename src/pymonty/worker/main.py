@@ -46,8 +46,6 @@ _PATIENCE_SECS = 0.00005
 _REST_SECS = 0.01  # without a message, after which a worker rehearses
 _BREATH_SECS = 0.001  # between two rehearsals
 _YIELD = 20  # times as long as a rehearsal had to wait for the processor, the next one leaves it to others
-LOAD_SECS = 10.0
-"""For the making of a session from an image."""
 
 _Handler = Callable[[int, FrameType | None], object]
 
@@ -345,7 +343,7 @@ class Worker:
             self._session.load(message.image, message.functions, message.is_paused)
             return messages.Loaded()
 
-        if not self._answer(make, LOAD_SECS):
+        if not self._answer(make, messages.LOAD_SECS):
             self._desynchronised = True
         elif message.is_paused:
             answer = self._awaited()
