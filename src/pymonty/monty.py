@@ -181,8 +181,7 @@ class Monty:
         pymonty.errors.MontyRuntimeError: ZeroDivisionError: division by zero
         """
         job, how = self._prepare(inputs, external_functions, limits, print_callback)
-        if self._type_check and self._gate is not None:
-            self._gate.check({**(external_functions or {}), **(inputs or {})})
+        self._check(external_functions, inputs)
         guest = self._take()
         try:
             return guest.run(job, how)
@@ -224,8 +223,7 @@ class Monty:
         MontyComplete(output=6)
         """
         external_functions = list(external_functions)
-        if self._type_check and self._gate is not None:
-            self._gate.check({**dict.fromkeys(external_functions), **(inputs or {})})
+        self._check(dict.fromkeys(external_functions), inputs)
         run, job = self._paused_run(inputs, external_functions, limits, print_callback)
         from pymonty.pausing import step_of
 
@@ -246,8 +244,7 @@ class Monty:
             TypeError: as `start`.
         """
         external_functions = list(external_functions)
-        if self._type_check and self._gate is not None:
-            await self._gate.check_async({**dict.fromkeys(external_functions), **(inputs or {})})
+        await self._check_async(dict.fromkeys(external_functions), inputs)
         run, job = self._paused_run(inputs, external_functions, limits, print_callback)
         from pymonty.pausing import step_of
 
@@ -280,13 +277,23 @@ class Monty:
         'contents of a'
         """
         job, how = self._prepare(inputs, external_functions, limits, print_callback)
-        if self._type_check and self._gate is not None:
-            await self._gate.check_async({**(external_functions or {}), **(inputs or {})})
+        await self._check_async(external_functions, inputs)
         guest = self._take()
         try:
             return await guest.run_async(job, how)
         finally:
             guest.close()
+
+    def _check(self, functions: Mapping[str, object] | None, inputs: Mapping[str, object] | None) -> None:
+        """What `type_check` asks for ahead of a run."""
+        if self._type_check and self._gate is not None:
+            self._gate.check({**(functions or {}), **(inputs or {})})
+
+    async def _check_async(
+        self, functions: Mapping[str, object] | None, inputs: Mapping[str, object] | None
+    ) -> None:
+        if self._type_check and self._gate is not None:
+            await self._gate.check_async({**(functions or {}), **(inputs or {})})
 
     def _make_gate(self, written: str | None) -> ProgramGate:
         from pymonty.typecheck.checker import shared
