@@ -6,8 +6,9 @@
     load      bytes ──▶ texts ──▶ what needs no guest code ──▶ the stack ──▶ the rest ──▶ the variables
     resume    runs the stack: the outermost continuation calls the next one, and the innermost gets the answer
 
-An image comes from anywhere. The engine is not changed before all of it is made; whatever is wrong with it is
-a `BadImage`. Making it can take long, and hashes keys with the guest's own code, on the guest's time.
+An image comes from anywhere; whatever is wrong with it is a `BadImage`. Making it can take long, and hashes
+keys with the guest's own code, on the guest's time. That code finds its modules, and the variables that need
+no hashing, so the engine has them before all is made: one that could not load an image is of no more use.
 """
 
 from __future__ import annotations
