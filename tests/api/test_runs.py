@@ -8,7 +8,10 @@ import datetime
 import decimal
 import fractions
 import math
+import operator
 import sys
+import traceback
+import types
 import uuid
 
 import pytest
@@ -244,3 +247,21 @@ except ImportError:
     with pytest.raises(pymonty.MontyRuntimeError):
         run(code)
     assert 'this' not in sys.modules and capsys.readouterr().out == ''
+
+
+@pytest.mark.parametrize('code', ['session', 'slot', 'class A: pass\nA._abc_guest'])
+def test_a_report_suggests_no_name_that_only_the_compiler_can_spell(run: Run, code: str) -> None:
+    with pytest.raises(pymonty.MontyRuntimeError) as caught:
+        run(code)
+    assert "'." not in str(caught.value) and '_abc_.' not in str(caught.value)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason='traceback suggests nothing')
+def test_a_report_suggests_other_names_and_those_of_the_host_any(run: Run) -> None:
+    with pytest.raises(pymonty.MontyRuntimeError, match="Did you mean: 'super'"):
+        run('super_')
+    with pytest.raises(AttributeError) as caught:
+        operator.attrgetter('slot')(types.SimpleNamespace(**{'.slot': 1}))
+    assert traceback.format_exception_only(caught.value) == [
+        f"AttributeError: {caught.value}. Did you mean: '.slot'?\n"
+    ]

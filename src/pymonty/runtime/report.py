@@ -207,16 +207,26 @@ _import = builtins.__import__
 vars(traceback)['__import__'] = _import_for_suggestion
 
 
+def _may_suggest(name: object) -> bool:
+    """Whether a report may suggest a name: a guest gets none with a dot, which only the compiler spells."""
+    return type(name) is not str or '.' not in name or not getattr(_reporting, 'guest', False)
+
+
 def _hide_hidden_names() -> None:
-    """Have no name that only the compiler can spell suggested. Before 3.13 there is no such module."""
+    """Stand before what finds the nearest name: C since 3.13, Python in 3.12. In 3.11 nothing does."""
     try:
         import _suggestions  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
-        return
-    generate = _suggestions._generate_suggestions
-    _suggestions._generate_suggestions = lambda names, wrong: generate(
-        [name for name in names if name[:1] != '.'], wrong
-    )
+        distance = vars(traceback).get('_levenshtein_distance')
+        if distance is not None:
+            vars(traceback)['_levenshtein_distance'] = lambda wrong, name, most: (
+                distance(wrong, name, most) if _may_suggest(name) else most + 1
+            )
+    else:
+        generate = _suggestions._generate_suggestions
+        _suggestions._generate_suggestions = lambda names, wrong: generate(
+            [*filter(_may_suggest, names)], wrong
+        )
 
 
 _hide_hidden_names()
