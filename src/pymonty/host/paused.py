@@ -28,7 +28,7 @@ from pymonty.wire.messages import Dump, Dumped, FrameInfo, Load, Raise, Return, 
 from pymonty.wire.values import Builder, WireError, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from pymonty.host.drive import Function, PrintCallback
     from pymonty.host.guest import Job
@@ -145,11 +145,8 @@ class PausedRun:
     def _step(self) -> Iterator[None]:
         """Account for an end in error. What is still SAVED could not even begin to go on, and stays so."""
         try:
-            yield
-        except MontyCrashedError as error:
-            reason = self._guest.reason(error)
-            self.end()
-            raise reason from None
+            with _ending(self._guest, self.end):
+                yield
         except BaseException:
             if self._saved is None:
                 self.end()
@@ -199,12 +196,8 @@ class PausedRun:
             return self._saved
         execution, call = self._execution, None if self._execution is None else self._execution.pending
         assert execution is not None and call is not None
-        try:
+        with _ending(self._guest, self.end):
             dumped = dump(self._guest.link())
-        except MontyCrashedError as error:
-            reason = self._guest.reason(error)
-            self.end()
-            raise reason from None
         used = Used(dumped.secs, execution.calls, execution.output)
         pending = Pending(call.call_id, call.name, call.args, call.kwargs, call.position)
         header = header_of(self._terms.limits, self.script_name, self.names, used, pending)
@@ -247,6 +240,17 @@ class PausedRun:
             self._guest.break_off()
 
 
+@contextmanager
+def _ending(guest: WorkerGuest, end: Callable[[], None]) -> Iterator[None]:
+    """Where the worker dies, `end` what was going on in it, and raise why it died."""
+    try:
+        yield
+    except MontyCrashedError as error:
+        reason = guest.reason(error)
+        end()
+        raise reason from None
+
+
 def dump(link: Link) -> Dumped:
     """The state of a worker that waits, at a call or between runs. It goes on waiting.
 
@@ -278,13 +282,8 @@ def dump_session(guest: WorkerGuest, terms: Terms, script_name: str, names: Iter
         MontyError: its worker is gone.
         RuntimeError: it is running.
     """
-    with guest.turn:
-        try:
-            dumped = dump(guest.link())
-        except MontyCrashedError as error:
-            reason = guest.reason(error)
-            guest.give_up()
-            raise reason from None
+    with guest.turn, _ending(guest, guest.give_up):
+        dumped = dump(guest.link())
     header = header_of(terms.limits, script_name, names, Used(), None)
     return seal(header, dumped.image, guest.workers.snapshot_key)
 
