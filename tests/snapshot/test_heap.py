@@ -345,10 +345,10 @@ def test_hostile(name: str) -> None:
     before = State(FUNCTIONS)
     before.run(PROGRAM)
     image = load(before.dump(), FUNCTIONS)
-    names = {*image.variables()}
+    names = {*image.namespace}
     with pytest.raises(BadImage):
         install(image, HOSTILE[name], {'it': 0})  # type: ignore[arg-type]
-    assert {*image.variables()} == names
+    assert {*image.namespace} == names
 
 
 def test_definitions_are_those_of_the_hostile_table() -> None:
