@@ -110,7 +110,7 @@ def _defined(cls: type) -> frozenset[str]:
 
 @cache
 def _unreviewed(cls: type) -> frozenset[str]:
-    """What `cls` itself adds besides its row: as a row applies to all subclasses, they need not look at more."""
+    """What `cls` itself adds besides its row, which applies to all subclasses."""
     return _defined(cls) - _ROWS.get(id(cls), frozenset())
 
 
