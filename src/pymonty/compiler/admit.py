@@ -206,12 +206,13 @@ def _walk(pending: list[Any], facts: Facts, names: set[str], rows: dict[type, Ro
     later: list[Any] = []
     pop, extend, append, row_of = pending.pop, pending.extend, pending.append, rows.get
     loaded, bound, inner = facts.loaded, facts.bound, names is facts.inner
+    name_kind, attribute, constant, loading = ast.Name, ast.Attribute, ast.Constant, ast.Load
     while pending:
         node = pop()
         kind = type(node)
-        if kind is ast.Name:
+        if kind is name_kind:
             name = node.id
-            if type(node.ctx) is ast.Load:
+            if type(node.ctx) is loading:
                 loaded.add(name)
                 if inner:
                     names.add(name)
@@ -219,15 +220,15 @@ def _walk(pending: list[Any], facts: Facts, names: set[str], rows: dict[type, Ro
                 bound.add(name)
                 names.add(name)
             if name[:2] == '__':
-                _identifier(node, name, type(node.ctx) is not ast.Load)
+                _identifier(node, name, type(node.ctx) is not loading)
             continue
-        if kind is ast.Attribute:
+        if kind is attribute:
             append(node.value)
             name = node.attr
             if name in GUARDED or (name[:2] == '__' and (name[-2:] != '__' or is_guarded(name))):
                 facts.guards = True  # of a private name, what it becomes inside its class is what counts
             continue
-        if kind is ast.Constant:
+        if kind is constant:
             if type(node.value) not in _CONSTANTS:
                 shown = type(node.value).__name__
                 refuse(node, f'a constant of type {shown} is not supported in the sandbox')

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from pymonty.compiler import reach
-from pymonty.compiler.scopes import CLASS, COMPREHENSION, TYPES, Point, Scope, Survey
+from pymonty.compiler.scopes import CLASS, Point, Scope, Survey
+from pymonty.compiler.variables import Variables
 
 BUILTINS = frozenset(name for name, value in vars(builtins).items() if callable(value))
 CONSTRUCTORS = frozenset(
@@ -26,7 +27,15 @@ DISPLAYS = (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Set, ast.Dict)
 TEXTS = (ast.Constant, ast.JoinedStr)
 EAGER_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
 COMPREHENSIONS = (*EAGER_COMPREHENSIONS, ast.GeneratorExp)
+_CONTAINERS = (*DISPLAYS, *EAGER_COMPREHENSIONS)
+_FRESH = (*DISPLAYS, *COMPREHENSIONS)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+IMPORTS = (ast.Import, ast.ImportFrom)
+_DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
+
+
+_PAUSES = frozenset({ast.Await, ast.Yield, ast.YieldFrom})
+Test = tuple[Callable[..., bool], tuple[Any, ...]]
 
 
 class Known(NamedTuple):
@@ -52,7 +61,10 @@ class Known(NamedTuple):
     """The program is the prelude, which calls natives as they are."""
 
 
-_OPERATIONS = frozenset(reach.OPERATIONS)
+_QUIET = frozenset({ast.Yield, ast.For, ast.comprehension})
+"""Kinds of points and loops that by themselves suspend nobody else's frame."""
+_LAZY = frozenset({'map', 'filter'})
+_DESCRIBING = frozenset({'__get__', '__set__'})
 
 
 class Analysis:
@@ -64,60 +76,96 @@ class Analysis:
         self.known = known
         self.running: set[ast.AST] = set()
         self.methods = frozenset(found.stored) | known.methods
-        self.rebound: dict[tuple[Scope, str], list[ast.AST]] = {}
-        self.classes: list[Scope] = []
         self._carries: bool | None = None
-        self._originals: dict[ast.AST, str] = {}  # what no later verdict changes
+        self._verdicts: dict[tuple[Scope, str], bool] = {}  # on names, under what is known so far
         self.iterates = known.iteration
         self.getters = known.getters
         self.is_lazy = False
-        for scope in found.scopes.values():
-            if scope.kind == CLASS:
-                self.classes.append(scope)
-            for name in (scope.globals | scope.nonlocals) & scope.bindings.keys():
-                home = self.home(scope, name)
-                self.rebound.setdefault((home, name), []).extend(scope.bindings[name])
+        self.variables = Variables(found)
+        self.variable = self.variables.variable
+        self.classes = [scope for scope in found.scopes.values() if scope.kind == CLASS]
         bound = {name for scope in self.classes for name in scope.bindings}
         self.forwards = known.forwards or '__getattr__' in bound
         self.operations: list[Point] = []
+        self.points = found.points
+        self.natives: dict[ast.expr, reach.Native] = {}
         self.lazy_calls: list[tuple[reach.Native, ast.Call, Scope]] = []  # of `map` and its like
+        self.carrying: list[Point] = []  # calls that may make a carrier
         self.looks = known.is_prelude
         if not known.is_prelude:
-            self._look(bound | known.methods, frozenset(bound) | known.getters)
+            methods = self.methods | bound
+            self.points = [point for point in found.points if self._may_suspend(point, methods)]
+            self._look(bound | known.methods)
 
-    def _look(self, methods: set[str], getters: frozenset[str]) -> None:
+    def _look(self, methods: set[str]) -> None:
         """Find the loops and operations that might run guest code, if the program has any such code."""
-        found = self.found
+        found, getters = self.found, self.known.getters | self._possible_getters(methods)
+        special = reach.SPECIAL & methods
         iterates = (
             self.known.iteration
             or not ITERATORS.isdisjoint(methods)
-            or any(scope.is_generator for scope in found.scopes.values())
-            or any(name in scope.loads for scope in found.scopes.values() for name in ('map', 'filter'))
+            or self._may_generate(bool(special or getters))
+            or not _LAZY.isdisjoint(found.passed)
+            or any(native.is_lazy for native in self.natives.values())
         )
-        special = reach.SPECIAL & methods
         if not (iterates or special or getters):
             return
         self.looks = iterates
         if iterates:
-            self.lazy_calls = list(self._lazy_calls())
-        for node in found.parents:
-            if type(node) in _OPERATIONS and reach.runs(node, special, getters, iterates):
-                scope = reach.scope_of(node, found)
-                if scope is not None and frame_of(scope) is not None and not in_pattern(node, found):
-                    self.operations.append(Point(node, scope))  # type: ignore[arg-type]
+            self.lazy_calls = [
+                (self.natives[node], node, scope)  # type: ignore[misc]
+                for node, scope in found.points
+                if node in self.natives and self.natives[node].is_lazy
+            ]
+        self.operations = reach.operations(found, special, getters, iterates)
 
-    def _lazy_calls(self) -> Iterator[tuple[reach.Native, ast.Call, Scope]]:
-        for node, scope in self.found.points:
-            if type(node) is ast.Call:
-                native = self.native(node.func, scope)
-                if native is not None and native.is_lazy:
-                    yield native, node, scope
+    def _may_generate(self, operates: bool) -> bool:
+        """Whether the program has a generator that does more than loop; with `operates`, any one may."""
+        found = self.found
+        if operates or not any(scope.is_generator for scope in found.scopes.values()):
+            return operates
+        acting = {
+            scope
+            for points in (found.points, found.decorators, found.loops)
+            for node, scope in points
+            if type(node) not in _QUIET
+        }
+        return any(frame is not None and frame.is_generator for frame in map(reach.frame_of, acting))
 
-    @staticmethod
-    def home(scope: Scope, name: str) -> Scope:
-        if name in scope.nonlocals and scope.parent is not None:
-            return scope.parent.resolve(name)
-        return scope.resolve(name)
+    def _possible_getters(self, methods: set[str]) -> set[str]:
+        """Names of attributes that classes of the program might compute when they are read."""
+        if not self.classes:
+            return set()
+        describes = not _DESCRIBING.isdisjoint(methods | self.methods)
+        return {
+            name
+            for scope in self.classes
+            for name, nodes in scope.bindings.items()
+            if any(
+                _is_decorated(node) or self._property(node) or (describes and type(node) is ast.Name)
+                for node in nodes
+            )
+        }
+
+    def _may_suspend(self, point: Point, methods: frozenset[str]) -> bool:
+        """Whether a call is worth a verdict, if no methods but these can suspend. Notes calls of natives."""
+        node, scope = point
+        callee = getattr(node, 'func', None)
+        if type(callee) is ast.Attribute:
+            original, natives = callee.attr, reach.METHODS
+            may = original in methods or self.forwards
+        elif type(callee) is ast.Name:
+            original, natives = self.variable(callee.id, scope).original, reach.CALLS
+            may = not original or self.name(callee.id, scope)
+        else:
+            return True
+        native = natives.get(original)
+        if native is not None:
+            self.natives[node] = native
+            may = may or native.asks or not native.methods.isdisjoint(methods)
+        if original in reach.CARRIERS:
+            self.carrying.append(point)
+        return may
 
     # Verdicts, under what `running` and `methods` hold so far
 
@@ -129,7 +177,7 @@ class Analysis:
 
     def reaches(self, call: ast.Call, scope: Scope) -> bool:
         """Whether a native function that is called may run guest code that suspends."""
-        native = self.native(call.func, scope)
+        native = self.natives.get(call)
         if native is None or native.is_lazy:
             return False
         if self.iterates and native.advances:
@@ -147,40 +195,6 @@ class Analysis:
         given = (key for key in call.keywords if key.arg is None or key.arg == native.keyword)
         return bool(native.keyword) and any(key.arg is None or self.runs(key.value, scope) for key in given)
 
-    def native(self, callee: ast.expr, scope: Scope) -> reach.Native | None:
-        """What is known of a builtin, an imported function, or a method that bears the name of a native's."""
-        if type(callee) is ast.Attribute:
-            return reach.METHODS.get(callee.attr)
-        return reach.CALLS.get(self.original(callee, scope))
-
-    def original(self, callee: ast.expr, scope: Scope) -> str:
-        """The name that a builtin or an imported function has where it comes from; '' for all else."""
-        if type(callee) is ast.Attribute:
-            return callee.attr
-        if type(callee) is not ast.Name:
-            return ''
-        name = self._originals.get(callee)
-        if name is None:
-            name = self._originals[callee] = self._original(callee, scope)
-        return name
-
-    def _original(self, callee: ast.Name, scope: Scope) -> str:
-        binders = self.binders(callee.id, self.home(scope, callee.id))
-        if not binders:
-            return callee.id
-        names = [
-            alias.name
-            for node in binders
-            if type(node) is ast.ImportFrom
-            for alias in node.names
-            if (alias.asname or alias.name) == callee.id
-        ]
-        return names[0] if len(names) == len(binders) else ''
-
-    def binders(self, name: str, home: Scope) -> list[ast.AST]:
-        """All that binds a variable of `home`."""
-        return [*home.bindings.get(name, ()), *self.rebound.get((home, name), ())]
-
     def runs(self, function: ast.expr, scope: Scope) -> bool:
         """Whether what an expression gives may suspend when it is called."""
         if type(function) is ast.Constant:
@@ -190,7 +204,7 @@ class Analysis:
             return self.guest_made(function, scope) or any(
                 type(part) is not ast.Starred and self.runs(part, scope) for part in parts
             )
-        if isinstance(function, (*DISPLAYS, *COMPREHENSIONS)):
+        if isinstance(function, _FRESH):
             return False
         return self.callee(function, scope)
 
@@ -202,8 +216,13 @@ class Analysis:
         return type(callee) is not ast.Lambda or callee in self.running
 
     def name(self, name: str, scope: Scope) -> bool:
-        home = self.home(scope, name)
-        binders = self.binders(name, home)
+        verdict = self._verdicts.get((scope, name))
+        if verdict is None:
+            verdict = self._verdicts[scope, name] = self._name(name, scope)
+        return verdict
+
+    def _name(self, name: str, scope: Scope) -> bool:
+        home, binders, _ = self.variable(name, scope)
         if home.parent is None:
             if name in self.functions or name in self.known.names:
                 return True
@@ -214,14 +233,15 @@ class Analysis:
     def binder(self, node: ast.AST, scope: Scope) -> bool:
         """Whether a call of what this definition, import or assignment binds may suspend."""
         kind = type(node)
-        if kind in (ast.Import, ast.ImportFrom):
-            return False
-        if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
-            if any(self.guest_made(decorator, scope) for decorator in node.decorator_list):
+        if kind in _DEFINITIONS:
+            decorators = node.decorator_list  # type: ignore[attr-defined]
+            if decorators and any(self.guest_made(decorator, scope) for decorator in decorators):
                 return True
             if kind is ast.ClassDef:
                 return not CONSTRUCTORS.isdisjoint(self.methods)
             return kind is ast.FunctionDef and node in self.running and not self.is_generator(node)
+        if kind in IMPORTS:
+            return False
         if kind is ast.Name:
             parent = self.found.parents[node]
             if type(parent) is ast.Assign and node in parent.targets:
@@ -232,7 +252,7 @@ class Analysis:
                     made = scope.bindings.get(value.id, ())
                     if made and all(isinstance(each, FUNCTIONS) for each in made):
                         return any(self.binder(each, scope) for each in made)
-                return not isinstance(value, (*DISPLAYS, *COMPREHENSIONS))
+                return not isinstance(value, _FRESH)
         return True
 
     def is_generator(self, node: ast.AST) -> bool:
@@ -251,10 +271,9 @@ class Analysis:
                 break
         if type(decorator) is not ast.Name:
             return True
-        home = self.home(scope, decorator.id)
-        binders = self.binders(decorator.id, home)
+        binders = self.variable(decorator.id, scope).binders
         if binders:
-            return any(type(node) not in (ast.Import, ast.ImportFrom) for node in binders)
+            return any(type(node) not in IMPORTS for node in binders)
         return decorator.id not in self.known.plain and decorator.id not in BUILTINS
 
     def decorator(self, point: Point) -> bool:
@@ -274,53 +293,60 @@ class Analysis:
             return type(callee) is not ast.Lambda and not (
                 self.known.is_prelude and type(callee) is ast.Attribute
             )
-        home = self.home(point.scope, callee.id)
-        binders = self.binders(callee.id, home)
+        home, binders, _ = self.variable(callee.id, point.scope)
         if home.parent is None and callee.id in self.functions and not binders:
             return False
         return not binders or any(
-            not isinstance(node, (*FUNCTIONS, ast.ClassDef)) or bool(node.decorator_list) for node in binders
+            not isinstance(node, _DEFINITIONS) or bool(node.decorator_list) for node in binders
         )
 
     # The fixed point
 
     def solve(self) -> None:
-        waiting: dict[ast.AST, list[Callable[[], bool]]] = {}
-        for verdict, points in ((self.point, self.found.points), (self.decorator, self.found.decorators)):
+        waiting: dict[ast.AST, list[Test]] = {}
+        for verdict, points in ((self.point, self.points), (self.decorator, self.found.decorators)):
             for point in points:
-                frame = frame_of(point.scope)
-                if frame is not None and type(point.node) not in (ast.Await, ast.Yield, ast.YieldFrom):
-                    waiting.setdefault(frame.node, []).append(lambda v=verdict, p=point: v(p))  # type: ignore[misc]
+                if type(point.node) not in _PAUSES:
+                    _wait(waiting, point.scope, (verdict, (point,)))
         self.wait_for_operations(waiting)
         while True:
             self.iterates = self.iterates or self.iteration()
             before = self.iterates, self.getters
-            found = [node for node, tests in waiting.items() if any(test() for test in tests)]
+            found = [
+                node
+                for node, tests in waiting.items()
+                if any(verdict(*arguments) for verdict, arguments in tests)
+            ]
             for node in found:
                 del waiting[node]
-            self.running.update(found)
+            if found:
+                self.running.update(found)
+                self._verdicts.clear()
             methods = self.methods | self.suspending_methods()
             self.getters |= self.suspending_getters()
             self.iterates = self.iterates or self.iteration()
             if not found and methods == self.methods and before == (self.iterates, self.getters):
                 return
-            self.methods = methods
+            if methods != self.methods:
+                self.methods = methods
+                self._verdicts.clear()
 
-    def wait_for_operations(self, waiting: dict[ast.AST, list[Callable[[], bool]]]) -> None:
+    def wait_for_operations(self, waiting: dict[ast.AST, list[Test]]) -> None:
         for point in self.operations:
-            frame = frame_of(point.scope)
-            assert frame is not None
-            waiting.setdefault(frame.node, []).append(lambda p=point: self.operation(p.node, p.scope))  # type: ignore[misc]
+            _wait(waiting, point.scope, (self.operation, point))
         for node, scope in self.found.loops:
-            frame = frame_of(scope)
-            if frame is not None and type(node) is ast.With:
-                waiting.setdefault(frame.node, []).append(
-                    lambda: self.iterates or not self.methods.isdisjoint(('__enter__', '__exit__'))
-                )
-            elif frame is not None and self.looks and isinstance(node, (ast.For, ast.comprehension)):
-                waiting.setdefault(frame.node, []).append(
-                    lambda n=node, s=scope: self.iterates and not self.container(n.iter, s)  # type: ignore[misc]
-                )
+            if type(node) is ast.With:
+                _wait(waiting, scope, (self.manages, ()))
+            elif self.looks and isinstance(node, (ast.For, ast.comprehension)):
+                _wait(waiting, scope, (self.takes, (node.iter, scope)))
+
+    def manages(self) -> bool:
+        """Whether entering or leaving some context manager may suspend."""
+        return self.iterates or not self.methods.isdisjoint(('__enter__', '__exit__'))
+
+    def takes(self, iterable: ast.expr, scope: Scope) -> bool:
+        """Whether a loop over `iterable` may suspend."""
+        return self.iterates and not self.container(iterable, scope)
 
     def operation(self, node: ast.AST, scope: Scope) -> bool:
         """Whether an operator, an unpacking or an attribute may suspend."""
@@ -328,8 +354,8 @@ class Analysis:
         if isinstance(node, (ast.Assign, ast.Starred, ast.AugAssign)) and self.is_quiet(node, scope):
             return False
         if type(node) is ast.Attribute and type(value) is ast.Name:
-            binders = self.home(scope, value.id).bindings.get(value.id, ())
-            if binders and all(isinstance(each, (ast.Import, ast.ImportFrom)) for each in binders):
+            binders = self.variable(value.id, scope).home.bindings.get(value.id, ())
+            if binders and all(type(each) in IMPORTS for each in binders):
                 return False
         return reach.runs(node, self.methods, self.getters, self.iterates)
 
@@ -342,7 +368,7 @@ class Analysis:
         if type(node.value) is not ast.Call or type(node.value.func) is not ast.Name:
             return type(node.value) is ast.Call
         name = node.value.func.id
-        made = self.binders(name, self.home(scope, name))
+        made = self.variable(name, scope).binders
         if not made:
             return name not in ('map', 'filter', 'zip', 'enumerate')
         return all(isinstance(each, FUNCTIONS) and not self.is_generator(each) for each in made)
@@ -357,14 +383,20 @@ class Analysis:
 
     def getter(self, node: ast.AST, scope: Scope) -> bool:
         """Whether an attribute that a class binds here is computed when it is read."""
-        if isinstance(node, FUNCTIONS):
-            return any(_decorator_name(d) not in reach.PLAIN_DECORATORS for d in node.decorator_list)
+        if _is_decorated(node):
+            return True
+        made = self._property(node)
+        if made is not None:
+            return any(self.runs(arg, scope) for arg in made.args)
+        return type(node) is ast.Name and not _DESCRIBING.isdisjoint(self.methods)
+
+    def _property(self, node: ast.AST) -> ast.Call | None:
+        """The call of `property` whose result a class binds here."""
         if type(node) is not ast.Name:
-            return False
+            return None
         value = getattr(self.found.parents[node], 'value', None)
-        if type(value) is ast.Call and type(value.func) is ast.Name and value.func.id == 'property':
-            return any(self.runs(arg, scope) for arg in value.args)
-        return not {'__get__', '__set__'}.isdisjoint(self.methods)
+        is_one = type(value) is ast.Call and type(value.func) is ast.Name and value.func.id == 'property'
+        return value if is_one else None
 
     def suspending_methods(self) -> set[str]:
         return {
@@ -387,20 +419,16 @@ class Analysis:
         if self.known.carries or self.known.is_prelude:
             return True
         found = self.found
-        called = {id(point.node.func) for point in found.points if type(point.node) is ast.Call}
-        passed = reach.CALLS if self.iterates else reach.CALLBACKS
-        for node in found.parents:
-            if type(node) is ast.Name and node.id in passed and id(node) not in called:
-                return True
+        if not found.passed.isdisjoint(reach.CALLS if self.iterates else reach.CALLBACKS):
+            return True
         for node, scope in found.decorators:
             name = node.func if type(node) is ast.Call else node
-            if found.parents[node] in self.running and self.original(name, scope) in reach.CACHES:
+            if found.parents[node] in self.running and self.variables.original(name, scope) in reach.CACHES:
                 return True
-        for node, scope in found.points:
-            if type(node) is ast.Call and self.original(node.func, scope) in reach.CARRIERS:
-                parts = [*node.args, *(key.value for key in node.keywords)]
-                if any(type(part) is ast.Starred or self.runs(part, scope) for part in parts):
-                    return True
+        for node, scope in self.carrying:
+            parts = [*node.args, *(key.value for key in node.keywords)]  # type: ignore[attr-defined]
+            if any(type(part) is ast.Starred or self.runs(part, scope) for part in parts):
+                return True
         return False
 
     def iteration(self) -> bool:
@@ -417,7 +445,7 @@ class Analysis:
 
     def container(self, node: ast.expr, scope: Scope) -> bool:
         """Whether `node` plainly makes a native container, whose iteration runs no guest code."""
-        if isinstance(node, (*DISPLAYS, *EAGER_COMPREHENSIONS)):
+        if isinstance(node, _CONTAINERS):
             return True
         if type(node) is not ast.Call:
             return False
@@ -425,12 +453,12 @@ class Analysis:
             return node.func.attr in CONTAINER_METHODS and node.func.attr not in self.methods
         if type(node.func) is not ast.Name or node.func.id not in CONTAINERS:
             return False
-        return not self.home(scope, node.func.id).declares(node.func.id)
+        return not self.variable(node.func.id, scope).home.declares(node.func.id)
 
     def learn(self) -> Known:
         """What the session knows after this program."""
         module = self.found.module
-        bound = set(module.bindings) | {name for home, name in self.rebound if home is module}
+        bound = set(module.bindings) | {name for home, name in self.variables.rebound if home is module}
         plain = frozenset(name for name in bound if not self.name(name, module))
         known = self.known
         return Known(
@@ -445,6 +473,13 @@ class Analysis:
         )
 
 
+def _is_decorated(node: ast.AST) -> bool:
+    """Whether a class binds a function here that becomes something else."""
+    return isinstance(node, FUNCTIONS) and any(
+        _decorator_name(each) not in reach.PLAIN_DECORATORS for each in node.decorator_list
+    )
+
+
 def _decorator_name(decorator: ast.expr) -> str:
     if type(decorator) is ast.Call:
         decorator = decorator.func
@@ -452,31 +487,8 @@ def _decorator_name(decorator: ast.expr) -> str:
     return name
 
 
-def frame_of(scope: Scope) -> Scope | None:
-    """The scope whose frame a suspension in `scope` holds up; None for what Python evaluates lazily."""
-    in_class = False
-    while scope.parent is not None:
-        in_class = scope.kind == CLASS or (in_class and scope.kind == TYPES)
-        if not in_class and (scope.kind != COMPREHENSION or scope.is_generator):
-            break
-        scope = scope.parent
-    return None if scope.kind == TYPES else scope
-
-
-def operations(found: Survey) -> list[Point]:
-    """Every operation of a program, and the scope it is evaluated in."""
-    points = []
-    for node in found.parents:
-        if type(node) in reach.OPERATIONS and reach.runs(node, reach.SPECIAL, frozenset(), True):
-            scope = reach.scope_of(node, found)
-            if scope is not None and frame_of(scope) is not None and not in_pattern(node, found):
-                points.append(Point(node, scope))  # type: ignore[arg-type]
-    return points
-
-
-def in_pattern(node: ast.AST, found: Survey) -> bool:
-    """Whether an expression stands in a pattern of a `match`."""
-    outer = found.parents.get(node)
-    while outer is not None and not isinstance(outer, (ast.stmt, ast.pattern)):
-        outer = found.parents.get(outer)
-    return isinstance(outer, ast.pattern)
+def _wait(waiting: dict[ast.AST, list[Test]], scope: Scope, test: Test) -> None:
+    """Have the frame that evaluates `scope` wait for a test; nobody calls the module's."""
+    frame = reach.frame_of(scope)
+    if frame is not None and frame.parent is not None:
+        waiting.setdefault(frame.node, []).append(test)

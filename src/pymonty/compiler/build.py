@@ -23,8 +23,11 @@ def at(node: Node, place: Any) -> Node:
 
 
 def changed(node: Node, **fields: object) -> Node:
-    """A copy of `node` with other `fields`."""
-    return type(node)(**{**vars(node), **fields})
+    """A copy of `node` with other `fields`, also of those that its class knows nothing of."""
+    kind: Any = type(node)
+    made: Node = kind.__new__(kind)
+    made.__dict__.update(node.__dict__, **fields)
+    return made
 
 
 def load(name: str, place: Placed) -> ast.Name:

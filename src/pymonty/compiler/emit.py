@@ -170,15 +170,16 @@ class Emitter:
         for name in self._fields.get(type(node), ()):
             value = getattr(node, name)
             kind = type(value)
-            if kind is list:
-                if value:
-                    if isinstance(value[0], ast.stmt):
-                        value[:] = self.block(value)
-                    else:
-                        for i, item in enumerate(value):
-                            value[i] = self.expression(item)
-            elif value is not None and kind not in _LEAF_SET:
+            if kind in _LEAF_SET or not value:
+                continue
+            if kind is not list:
                 setattr(node, name, self.expression(value))
+            elif isinstance(value[0], ast.stmt):
+                value[:] = self.block(value)
+            else:
+                for i, item in enumerate(value):
+                    if type(item) not in _LEAF_SET:
+                        value[i] = self.expression(item)
         return node
 
     def expression(self, node: Any) -> Any:

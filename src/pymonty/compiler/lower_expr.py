@@ -44,8 +44,11 @@ class Expressions:
         self.made = 0
         self.hidden: list[str] = []
         self.captured = scope.captured()
-        # A class body has no locals: its hidden names are variables of the function around it.
-        self.owner: Expressions = outer.owner if scope.kind == CLASS and outer is not None else self
+
+    @property
+    def owner(self) -> Expressions:
+        """What has the hidden names: a class body has no locals, its are those of the function around it."""
+        return self.outer.owner if self.scope.kind == CLASS and self.outer is not None else self
 
     def function(self, node: ast.expr, out: Block) -> ast.expr:
         """Lower a lambda or a comprehension."""

@@ -170,7 +170,8 @@ class Flow:
             self.read(node.id, bound)
         elif kind is list:
             for item in node:
-                self.expression(item, bound)
+                if type(item) is not ast.Constant:
+                    self.expression(item, bound)
         elif kind in _SCOPES:
             return  # what they name is in `Facts.inner`
         elif kind in _COMPREHENSIONS:
@@ -181,7 +182,9 @@ class Flow:
             self.expression(node.value, bound)
         elif node is not None:
             for name in CHILDREN[kind]:
-                self.expression(getattr(node, name), bound)
+                child = getattr(node, name)
+                if child and type(child) is not ast.Constant:
+                    self.expression(child, bound)
 
     def comprehension(self, node: Any, bound: Bound) -> None:
         own: Bound = set()

@@ -161,6 +161,7 @@ def _lowered(
         before = known if calls else known._replace(active=True)
         analysed = suspends.analyse(tree, functions, before)
         tree = lower.lower(tree, analysed, dialect)
+        analysed.forget()
         known = analysed.known
     return Lowered(tree, facts, fast, known, False)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 from typing import Any, NamedTuple
 
-from pymonty.compiler.scopes import CLASS, FUNCTION, LAMBDA, TYPES, Scope, Survey
+from pymonty.compiler.scopes import CLASS, COMPREHENSION, FUNCTION, LAMBDA, TYPES, Point, Scope, Survey
 
 
 class Native(NamedTuple):
@@ -35,6 +35,13 @@ class Native(NamedTuple):
     is_lazy: bool = False
     advances: bool = False
     reads: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether it may run guest code other than special methods."""
+        return bool(
+            self.functions or self.keyword or self.iterates or self.is_lazy or self.advances or self.reads
+        )
 
 
 def _native(methods: str = '', **details: Any) -> Native:
@@ -160,6 +167,18 @@ OPERATIONS = (
 """The nodes that `runs` can answer for."""
 
 
+def kinds(methods: frozenset[str], getters: frozenset[str], iterates: bool) -> frozenset[type[ast.AST]]:
+    """The nodes for which `runs` may say yes; what it is told is the same."""
+    found: set[type[ast.AST]] = set()
+    if iterates:
+        found |= {ast.AugAssign, ast.Compare, ast.Starred, ast.Assign}
+    if getters or methods:
+        found.add(ast.Attribute)
+    if methods:
+        found |= {ast.BinOp, ast.UnaryOp, ast.AugAssign, ast.Compare, ast.Subscript, ast.FormattedValue}
+    return frozenset(found)
+
+
 def runs(node: ast.AST, methods: frozenset[str], getters: frozenset[str], iterates: bool) -> bool:
     """Whether an operation may run guest code that suspends.
 
@@ -226,3 +245,35 @@ def _evaluates(scope: Scope, owner: ast.AST, child: ast.AST) -> bool:
     if scope.kind == LAMBDA:
         return child is owner.body  # type: ignore[attr-defined]
     return True
+
+
+def operations(
+    found: Survey, methods: frozenset[str], getters: frozenset[str], iterates: bool
+) -> list[Point]:
+    """The operations of a program that may run such guest code, and the scope each is evaluated in."""
+    points, worth = [], kinds(methods, getters, iterates)
+    for node in [node for node in found.parents if type(node) in worth]:
+        if runs(node, methods, getters, iterates):
+            scope = scope_of(node, found)
+            if scope is not None and frame_of(scope) is not None and not in_pattern(node, found):
+                points.append(Point(node, scope))  # type: ignore[arg-type]
+    return points
+
+
+def in_pattern(node: ast.AST, found: Survey) -> bool:
+    """Whether an expression stands in a pattern of a `match`."""
+    outer = found.parents.get(node)
+    while outer is not None and not isinstance(outer, (ast.stmt, ast.pattern)):
+        outer = found.parents.get(outer)
+    return isinstance(outer, ast.pattern)
+
+
+def frame_of(scope: Scope) -> Scope | None:
+    """The scope whose frame a suspension in `scope` holds up; None for what Python evaluates lazily."""
+    in_class = False
+    while scope.parent is not None:
+        in_class = scope.kind == CLASS or (in_class and scope.kind == TYPES)
+        if not in_class and (scope.kind != COMPREHENSION or scope.is_generator):
+            break
+        scope = scope.parent
+    return None if scope.kind == TYPES else scope

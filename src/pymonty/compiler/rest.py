@@ -26,6 +26,7 @@ from pymonty.compiler.build import (
     assign,
     at,
     call,
+    changed,
     constant,
     expression,
     if_,
@@ -181,7 +182,7 @@ class Rest:
             return self.final(node, self.inner(node, step, depth))
         rest = self.inner(node, step, depth)
         if step.part == 'body':
-            return [remade(node, body=rest)]
+            return [changed(node, body=rest)]
         if step.part != 'orelse':
             if isinstance(node, ast.TryStar):
                 raise NoContinuation('it stands in an `except*`')
@@ -211,7 +212,7 @@ class Rest:
     def managed(node: Any, helper: str, args: list[ast.expr], target: ast.expr | None, body: Block) -> Any:
         manager = node.items[0].context_expr
         item = ast.withitem(call(load(helper, manager), [manager, *args], manager), target)
-        return remade(node, items=[item], body=body)
+        return changed(node, items=[item], body=body)
 
     # The statement of the site itself
 
@@ -239,7 +240,7 @@ class Rest:
     def simple(self, node: Any) -> Block:
         if self.key.bridge == RESTING and type(node.value) is ast.YieldFrom:
             return [expression(at(ast.Yield(None), node.value)), node]
-        return [remade(node, value=self.value(node.value))]
+        return [changed(node, value=self.value(node.value))]
 
     def loop_head(self, node: Any) -> Block:
         """The loop is about to take an item."""
@@ -260,7 +261,7 @@ class Rest:
         )
         is_end = at(ast.Compare(load('.kitem', node), [ast.Is()], [load('.kend', node)]), node)
         use = at(ast.Assign([node.target], load('.kitem', node)), node.target)
-        going = once([use, assign('.kitem', constant(None, node), node), *node.body], [remade(node)], node)
+        going = once([use, assign('.kitem', constant(None, node), node), *node.body], [changed(node)], node)
         return [
             assign('.kend', at(ast.List([], LOAD), node), node),
             at(ast.Try([taking], [ended], [], []), node),
@@ -278,7 +279,7 @@ class Rest:
             managers = [node.items[0].context_expr]
             managed = call(load('.generator', node), managers, managers[0])
             item = ast.withitem(managed, node.items[0].optional_vars)
-            return [remade(node, items=[item])]
+            return [changed(node, items=[item])]
         noted, reason = self.noted.pop(), self.reasons.pop()
         line, end_line, column, end_column = self.site.place
         place = at(ast.Name('', LOAD), node)
@@ -321,14 +322,6 @@ _AT_SITE: dict[str, Callable[[Rest, Any], Block]] = {
     MANAGER: Rest.manager,
     BODY: Rest.class_,
 }
-
-
-def remade(node: Any, **fields: object) -> Any:
-    """A copy of a node with other fields; it may have attributes that its class knows nothing of."""
-    kind: Any = type(node)
-    made = kind.__new__(kind)
-    made.__dict__.update(vars(node), **fields)
-    return made
 
 
 def takes_default(node: ast.Call) -> bool:

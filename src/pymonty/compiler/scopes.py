@@ -13,7 +13,7 @@ the type parameters of PEP 695 are bound in a scope that holds the whole definit
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from pymonty.compiler.admit import SHAPES
@@ -27,6 +27,8 @@ MODULE, FUNCTION, LAMBDA, COMPREHENSION, CLASS, TYPES = (
     'types',
 )
 
+NOTHING: frozenset[str] = frozenset()
+Nodes = Sequence[ast.AST | None]
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 
@@ -60,9 +62,7 @@ class Scope:
         self.bindings: dict[str, list[ast.AST]] = {}
         self.loads: set[str] = set()
         self.parameters: list[str] = []
-        self.globals: set[str] = set()
-        self.nonlocals: set[str] = set()
-        self.deleted: set[str] = set()
+        self.globals = self.nonlocals = self.deleted = NOTHING
         self.is_generator = False
         self._free: set[str] | None = None
         if parent is not None:
@@ -73,7 +73,7 @@ class Scope:
 
     def declares(self, name: str) -> bool:
         """True where `name` is a variable of this very scope."""
-        return name in self.bindings and name not in self.globals and name not in self.nonlocals
+        return name in self.bindings and not (name in self.globals or name in self.nonlocals)
 
     def resolve(self, name: str) -> Scope:
         """The scope whose variable `name` is, read from here; the module's for globals and builtins."""
@@ -92,14 +92,10 @@ class Scope:
     def free(self) -> set[str]:
         """Names that this scope, or one inside it, takes from outside."""
         if self._free is None:
-            names = self.loads | self.nonlocals | self.globals
-            names.update(name for name in self.bindings if not self.declares(name))
-            names.difference_update(name for name in self.bindings if self.declares(name))
+            own = self.bindings.keys() - self.globals - self.nonlocals
+            names = (self.loads - own) | self.nonlocals | self.globals
             for child in self.children:
-                inner = child.free
-                if self.kind != CLASS:
-                    inner = {name for name in inner if not self.declares(name)}
-                names |= inner
+                names |= child.free if self.kind == CLASS else child.free - own
             self._free = names
         return self._free
 
@@ -137,6 +133,7 @@ class Survey(NamedTuple):
     module: Scope
     scopes: dict[ast.AST, Scope]
     parents: dict[ast.AST, ast.AST]
+    """Of every node but constants and names that are read, which are here where somebody asks for theirs."""
     points: list[Point]
     stored: set[str]
     """Attribute names that the program may store a function under: assigned, or given as a keyword."""
@@ -144,6 +141,8 @@ class Survey(NamedTuple):
     """Every decorator, which is called without a call in the tree."""
     loops: list[Loop]
     """Every `for` and `with` statement, `async` or not, and every clause of a comprehension."""
+    passed: set[str]
+    """Names that are read other than to be called."""
 
 
 def children(node: ast.AST) -> list[ast.AST | None]:
@@ -156,7 +155,7 @@ def children(node: ast.AST) -> list[ast.AST | None]:
 
 
 class _Walk:
-    """The walk, scope by scope.
+    """The walk, scope by scope. A handler returns what else is to be visited in the same scope.
 
     `here` holds nodes still to visit in `scope`, `todo` those of other scopes, each with its own.
     """
@@ -169,6 +168,7 @@ class _Walk:
         self.stored: set[str] = set()
         self.decorators: list[Point] = []
         self.loops: list[Loop] = []
+        self.passed: set[str] = set()
         self.walruses: list[tuple[str, Scope]] = []
         self.scope = self.module
         self.here: list[ast.AST] = []
@@ -189,35 +189,40 @@ class _Walk:
             self.below(scope)
         self.settle_walruses()
         return Survey(
-            self.module, self.scopes, self.parents, self.points, self.stored, self.decorators, self.loops
+            self.module,
+            self.scopes,
+            self.parents,
+            self.points,
+            self.stored,
+            self.decorators,
+            self.loops,
+            self.passed,
         )
 
     def below(self, scope: Scope) -> None:
         """Visit `here` and all below that is in the same scope."""
         self.scope = scope
-        here, parents, loads = self.here, self.parents, scope.loads
-        handler_of, shapes, pop, append = _HANDLERS.get, SHAPES, here.pop, here.append
+        here, parents, load, pass_ = self.here, self.parents, scope.loads.add, self.passed.add
+        rows, pop, append = _ROWS, here.pop, here.append
+        name, loading, constant = ast.Name, ast.Load, ast.Constant
         while here:
             node: Any = pop()
-            kind = type(node)
-            if kind is ast.Name and type(node.ctx) is ast.Load:
-                loads.add(node.id)
-                continue
-            handler = handler_of(kind)
+            handler, single, lists = rows[type(node)]
+            inside: Any
             if handler is not None:
-                handler(self, node, scope)
-                continue
-            single, lists = shapes[kind]
-            for name in single:
-                child = getattr(node, name)
-                if child is not None:
+                inside = handler(self, node, scope)
+            else:
+                inside = [getattr(node, field) for field in single]
+                for field in lists:
+                    inside += getattr(node, field)
+            for child in inside:
+                kind = type(child)
+                if kind is name and type(child.ctx) is loading:
+                    load(child.id)
+                    pass_(child.id)
+                elif kind is not constant and child is not None:
                     parents[child] = node
                     append(child)
-            for name in lists:
-                for child in getattr(node, name):
-                    if child is not None:
-                        parents[child] = node
-                        append(child)
 
     def into(self, parent: ast.AST, nodes: Iterable[ast.AST | None], scope: Scope) -> None:
         """Have `nodes`, which stand in `parent`, visited in `scope`."""
@@ -240,41 +245,46 @@ class _Walk:
 
     # Expressions
 
-    def name(self, node: ast.Name, scope: Scope) -> None:
+    def name(self, node: ast.Name, scope: Scope) -> Nodes:
+        if type(node.ctx) is ast.Load:
+            scope.loads.add(node.id)
+            self.passed.add(node.id)
+            return ()
         scope.bind(node.id, node)
         if type(node.ctx) is ast.Del:
-            scope.deleted.add(node.id)
+            scope.deleted |= {node.id}
+        return ()
 
-    def call(self, node: ast.Call, scope: Scope) -> None:
+    def call(self, node: ast.Call, scope: Scope) -> Nodes:
         self.points.append(Point(node, scope))
-        parents, append = self.parents, self.here.append
-        for child in (node.func, *node.args, *node.keywords):
-            parents[child] = node
-            append(child)
+        function = node.func
+        if type(function) is not ast.Name:
+            return (function, *node.args, *node.keywords)
+        scope.loads.add(function.id)
+        return node.args + node.keywords if node.keywords else node.args  # type: ignore[operator]
 
-    def keyword(self, node: ast.keyword, scope: Scope) -> None:
+    def keyword(self, node: ast.keyword, scope: Scope) -> Nodes:
         if node.arg is not None:
             self.stored.add(node.arg)
-        self.into(node, (node.value,), scope)
+        return (node.value,)
 
-    def pause(self, node: ast.Await | ast.Yield | ast.YieldFrom, scope: Scope) -> None:
+    def pause(self, node: ast.Await | ast.Yield | ast.YieldFrom, scope: Scope) -> Nodes:
         self.points.append(Point(node, scope))
         if type(node) is not ast.Await:
             scope.owner().is_generator = True
-        self.into(node, (node.value,), scope)
+        return (node.value,)
 
-    def attribute(self, node: ast.Attribute, scope: Scope) -> None:
+    def attribute(self, node: ast.Attribute, scope: Scope) -> Nodes:
         if type(node.ctx) is ast.Store:
             self.stored.add(node.attr)
-        self.parents[node.value] = node
-        self.here.append(node.value)
+        return (node.value,)
 
-    def named(self, node: ast.NamedExpr, scope: Scope) -> None:
+    def named(self, node: ast.NamedExpr, scope: Scope) -> Nodes:
         scope.owner().bind(node.target.id, node)
         if scope.kind == COMPREHENSION:
             self.walruses.append((node.target.id, scope))
         self.parents[node.target] = node
-        self.into(node, (node.value,), scope)
+        return (node.value,)
 
     def settle_walruses(self) -> None:
         """Give each walrus in a comprehension to the scope around, now that all declarations are known."""
@@ -282,16 +292,20 @@ class _Walk:
             owner = scope.owner()
             is_global = owner.kind == MODULE or name in owner.globals
             while scope is not owner:
-                (scope.globals if is_global else scope.nonlocals).add(name)
+                if is_global:
+                    scope.globals |= {name}
+                else:
+                    scope.nonlocals |= {name}
                 assert scope.parent is not None
                 scope = scope.parent
 
-    def lambda_(self, node: ast.Lambda, scope: Scope) -> None:
+    def lambda_(self, node: ast.Lambda, scope: Scope) -> Nodes:
         inner = self.enter(LAMBDA, node, scope)
         self.arguments(node, node.args, scope, scope, inner)
         self.into(node, (node.body,), inner)
+        return ()
 
-    def comprehension(self, node: Comprehension, scope: Scope) -> None:
+    def comprehension(self, node: Comprehension, scope: Scope) -> Nodes:
         inner = self.enter(COMPREHENSION, node, scope)
         inner.is_generator = type(node) is ast.GeneratorExp
         first = node.generators[0]
@@ -304,12 +318,12 @@ class _Walk:
             self.into(node, (node.key, node.value), inner)
         else:
             self.into(node, (node.elt,), inner)  # type: ignore[union-attr]
+        return ()
 
     # Definitions
 
-    def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> None:
+    def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Nodes:
         scope.bind(node.name, node)
-        self.into(node, node.decorator_list, scope)
         self.decorators += [Point(decorator, scope) for decorator in node.decorator_list]
         around = self.type_parameters(node, scope)
         inner = self.enter(FUNCTION, node, around)
@@ -317,15 +331,22 @@ class _Walk:
         if node.returns is not None and not self.lazy_annotations:
             self.into(node, (node.returns,), around)
         self.into(node, node.body, inner)
+        return self.decorated(node)
 
-    def class_(self, node: ast.ClassDef, scope: Scope) -> None:
+    def class_(self, node: ast.ClassDef, scope: Scope) -> Nodes:
         scope.bind(node.name, node)
-        self.into(node, node.decorator_list, scope)
         self.decorators += [Point(decorator, scope) for decorator in node.decorator_list]
         around = self.type_parameters(node, scope)
         self.into(node, (*node.bases, *node.keywords), around)
         inner = self.enter(CLASS, node, around)
         self.into(node, node.body, inner)
+        return self.decorated(node)
+
+    def decorated(self, node: Any) -> Nodes:
+        """Decorators, which may be names, need their parent: they are called."""
+        for decorator in node.decorator_list:
+            self.parents[decorator] = node
+        return node.decorator_list  # type: ignore[no-any-return]
 
     def type_parameters(self, node: Any, scope: Scope) -> Scope:
         """The scope around a generic definition, or `scope` itself for a plain one."""
@@ -340,10 +361,10 @@ class _Walk:
             self.parents[parameter] = node
         return around
 
-    def type_alias(self, node: Any, scope: Scope) -> None:
+    def type_alias(self, node: Any, scope: Scope) -> Nodes:
         around = self.type_parameters(node, scope)
-        self.into(node, (node.name,), scope)
         self.into(node, (node.value,), self.enter(TYPES, node, around))
+        return (node.name,)
 
     def arguments(
         self, owner: ast.AST, args: ast.arguments, scope: Scope, annotations: Scope, inner: Scope
@@ -359,35 +380,38 @@ class _Walk:
 
     # Statements
 
-    def import_(self, node: ast.Import | ast.ImportFrom, scope: Scope) -> None:
+    def import_(self, node: ast.Import | ast.ImportFrom, scope: Scope) -> Nodes:
         for alias in node.names:
             scope.bind(alias.asname or alias.name.partition('.')[0], node)
+        return ()
 
-    def annotated(self, node: ast.AnnAssign, scope: Scope) -> None:
-        self.into(node, (node.target, node.value), scope)
+    def annotated(self, node: ast.AnnAssign, scope: Scope) -> Nodes:
         if type(node.target) is ast.Name and scope.kind == CLASS:
             self.stored.add(node.target.id)
         if not self.lazy_annotations and scope.kind in (MODULE, CLASS):
             self.into(node, (node.annotation,), scope)
+        return (node.target, node.value)
 
-    def global_(self, node: ast.Global, scope: Scope) -> None:
-        scope.globals.update(node.names)
+    def global_(self, node: ast.Global, scope: Scope) -> Nodes:
+        scope.globals |= set(node.names)
+        return ()
 
-    def nonlocal_(self, node: ast.Nonlocal, scope: Scope) -> None:
-        scope.nonlocals.update(node.names)
+    def nonlocal_(self, node: ast.Nonlocal, scope: Scope) -> Nodes:
+        scope.nonlocals |= set(node.names)
+        return ()
 
-    def loop(self, node: ast.For | ast.AsyncFor | ast.With | ast.AsyncWith, scope: Scope) -> None:
+    def loop(self, node: ast.For | ast.AsyncFor | ast.With | ast.AsyncWith, scope: Scope) -> Nodes:
         self.loops.append(Loop(node, scope))
-        self.into(node, children(node), scope)
+        return children(node)
 
-    def binder(self, node: Any, scope: Scope) -> None:
+    def binder(self, node: Any, scope: Scope) -> Nodes:
         """`except … as name`, `case … as name`, `case *name`, `case {**name}`."""
         name = node.rest if type(node) is ast.MatchMapping else node.name
         if name is not None:
             scope.bind(name, node)
             if type(node) is ast.ExceptHandler:
-                scope.deleted.add(name)
-        self.into(node, children(node), scope)
+                scope.deleted |= {name}
+        return children(node)
 
 
 def parameters(args: ast.arguments) -> list[ast.arg]:
@@ -396,7 +420,7 @@ def parameters(args: ast.arguments) -> list[ast.arg]:
     return found + [arg for arg in (args.vararg, args.kwarg) if arg is not None]
 
 
-_HANDLERS: dict[type, Callable[[_Walk, Any, Scope], None]] = {
+_HANDLERS: dict[type, Callable[[_Walk, Any, Scope], Nodes]] = {
     ast.Name: _Walk.name,
     ast.Call: _Walk.call,
     ast.keyword: _Walk.keyword,
@@ -429,6 +453,9 @@ _HANDLERS: dict[type, Callable[[_Walk, Any, Scope], None]] = {
 }
 if hasattr(ast, 'TypeAlias'):
     _HANDLERS[ast.TypeAlias] = _Walk.type_alias
+
+
+_ROWS = {kind: (_HANDLERS.get(kind), *shape) for kind, shape in SHAPES.items()}
 
 
 def survey(tree: ast.Module) -> Survey:

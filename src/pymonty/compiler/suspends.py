@@ -22,7 +22,7 @@ from __future__ import annotations
 import ast
 
 from pymonty.compiler import reach
-from pymonty.compiler.analysis import COMPREHENSIONS, FUNCTIONS, Analysis, Known, frame_of, operations
+from pymonty.compiler.analysis import COMPREHENSIONS, FUNCTIONS, Analysis, Known
 from pymonty.compiler.scopes import Scope, Survey, survey
 
 __all__ = ['IDLE', 'Known', 'Suspends', 'analyse', 'everything']
@@ -52,6 +52,12 @@ class Suspends:
     def call(self, node: ast.expr) -> bool:
         """True where this call (or await, yield, decorator) may suspend the program."""
         return node in self.pausing
+
+    def forget(self) -> None:
+        """Cut the cycles of scopes, so that a program's tree lives no longer than somebody needs it."""
+        if self.found is not None:
+            for scope in self.found.scopes.values():
+                scope.children.clear()
 
     def mark(self, node: ast.AST) -> None:
         """Record that the frame which evaluates `node` may stand still in it."""
@@ -138,19 +144,22 @@ def _marked(found: Survey, analysis: Analysis | None, known: Known) -> Suspends:
     answer = Suspends(known, found)
     pausing = answer.pausing
     carries = analysis is None or analysis.carries()
-    for point in found.points:
-        if (analysis is None or analysis.point(point)) and frame_of(point.scope) is not None:
+    points = found.points if analysis is None else analysis.points
+    for point in points:
+        if (analysis is None or analysis.point(point)) and reach.frame_of(point.scope) is not None:
             pausing.add(point.node)
             if type(point.node) is ast.Call and (analysis is None or analysis.may_be_native(point, carries)):
                 answer.natives.add(point.node)
-    marked = [point.node for point in found.points if point.node in pausing]
+    marked = [point.node for point in points if point.node in pausing]
     for site in sorted(marked, key=lambda node: type(found.parents[node]) is ast.Lambda):
         answer.mark(site)
     for point in found.decorators:
         if analysis is None or analysis.decorator(point):
             pausing.add(point.node)
             answer.mark(found.parents[point.node])
-    for place in operations(found) if analysis is None else analysis.operations:
+    for place in (
+        reach.operations(found, reach.SPECIAL, frozenset(), True) if analysis is None else analysis.operations
+    ):
         if analysis is None or analysis.operation(place.node, place.scope):
             pausing.add(place.node)
             answer.mark(place.node)
