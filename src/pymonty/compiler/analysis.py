@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from pymonty.compiler import reach
 from pymonty.compiler.scopes import CLASS, Point, Scope, Survey
-from pymonty.compiler.variables import Variables
+from pymonty.compiler.variables import DISPLAYS, EAGER_COMPREHENSIONS, Variables
 
 BUILTINS = frozenset(name for name, value in vars(builtins).items() if callable(value))
 CONSTRUCTORS = frozenset(
@@ -22,12 +22,8 @@ CONSTRUCTORS = frozenset(
 )
 ITERATORS = frozenset({'__iter__', '__next__', '__getitem__', '__aiter__', '__anext__'})
 CONTAINER_METHODS = frozenset({'items', 'keys', 'values', 'split', 'splitlines', 'copy'})
-CONTAINERS = frozenset({'range', 'list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'str'})
-DISPLAYS = (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Set, ast.Dict)
 TEXTS = (ast.Constant, ast.JoinedStr)
-EAGER_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
 COMPREHENSIONS = (*EAGER_COMPREHENSIONS, ast.GeneratorExp)
-_CONTAINERS = (*DISPLAYS, *EAGER_COMPREHENSIONS)
 _FRESH = (*DISPLAYS, *COMPREHENSIONS)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 IMPORTS = (ast.Import, ast.ImportFrom)
@@ -81,7 +77,7 @@ class Analysis:
         self.iterates = known.iteration
         self.getters = known.getters
         self.is_lazy = False
-        self.variables = Variables(found)
+        self.variables = Variables(found, known.plain | known.names)
         self.variable = self.variables.variable
         self.classes = [scope for scope in found.scopes.values() if scope.kind == CLASS]
         bound = {name for scope in self.classes for name in scope.bindings}
@@ -357,7 +353,10 @@ class Analysis:
             binders = self.variable(value.id, scope).home.bindings.get(value.id, ())
             if binders and all(type(each) in IMPORTS for each in binders):
                 return False
-        return reach.runs(node, self.methods, self.getters, self.iterates)
+        iterates = self.iterates
+        if iterates and type(node) is ast.Compare:
+            iterates = not all(self.container(part, scope) for part in node.comparators)
+        return reach.runs(node, self.methods, self.getters, iterates)
 
     def is_quiet(self, node: ast.Assign | ast.Starred | ast.AugAssign, scope: Scope) -> bool:
         """Whether what is unpacked or added is plainly nothing that runs guest code to be iterated."""
@@ -445,15 +444,9 @@ class Analysis:
 
     def container(self, node: ast.expr, scope: Scope) -> bool:
         """Whether `node` plainly makes a native container, whose iteration runs no guest code."""
-        if isinstance(node, _CONTAINERS):
-            return True
-        if type(node) is not ast.Call:
-            return False
-        if type(node.func) is ast.Attribute:
+        if type(node) is ast.Call and type(node.func) is ast.Attribute:
             return node.func.attr in CONTAINER_METHODS and node.func.attr not in self.methods
-        if type(node.func) is not ast.Name or node.func.id not in CONTAINERS:
-            return False
-        return not self.variable(node.func.id, scope).home.declares(node.func.id)
+        return self.variables.is_native(node, scope)
 
     def learn(self) -> Known:
         """What the session knows after this program."""

@@ -172,6 +172,7 @@ _unstarted.close()
 
 HELPERS: dict[str, object] = {
     '.iter': iterator,
+    '.over': iter,
     '.from': delegated,
     '.await': awaited,
     '.aiter': async_iterator,

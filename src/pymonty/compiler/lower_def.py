@@ -134,7 +134,7 @@ class Definitions(Expressions):
         name = ('.' if inlines and is_eager else '') + COMPREHENSION_NAMES[kind]
         self.bind_walruses(inner.scope, node, out)
         args = ['.i0']
-        values = [self.iterator(first.iter, node, bool(first.is_async), out)]
+        values = [self.iterator(first, node, out)]
         methods = inner.super_arguments()
         if methods is not None and inlines and is_eager:
             args.append('super')
@@ -157,18 +157,20 @@ class Definitions(Expressions):
         """Whether taking an iterator may suspend."""
         return '__iter__' in self.suspends.known.methods
 
-    def iterator(self, iterable: ast.expr, loop: Any, is_async: bool, out: Block) -> ast.expr:
-        """An expression for the hidden iterator over `iterable`."""
-        value = self.expr(iterable, out)
-        if not is_async and self.begins_loops:
+    def iterator(self, clause: ast.comprehension, loop: Any, out: Block) -> ast.expr:
+        """An expression for the hidden iterator of a clause."""
+        value = self.expr(clause.iter, out)
+        if not clause.is_async and self.begins_loops and clause not in self.suspends.native:
             place = value if self.dialect.loops_at_iterable else loop
             value = self.spill(value, out)  # a call in it may have the same place
             value = self.keep(lower_reach.prelude(self, 'looped', [value], place), out)
-        return self.iterator_over(value, loop, is_async)
+        return self.iterator_over(value, clause, loop)
 
-    def iterator_over(self, value: ast.expr, loop: Any, is_async: bool) -> ast.expr:
-        place = value if self.dialect.loops_at_iterable else loop
-        return call(load('.aiter' if is_async else '.iter', value), [value], place)
+    def iterator_over(self, value: ast.expr, source: Any, loop: Any) -> ast.expr:
+        """The iterator that `source`, a clause or the loop itself, takes over `value`."""
+        is_async = type(source) is ast.AsyncFor or getattr(source, 'is_async', False)
+        helper = '.aiter' if is_async else '.over' if source in self.suspends.native else '.iter'
+        return call(load(helper, value), [value], value if self.dialect.loops_at_iterable else loop)
 
     def bind_walruses(self, scope: Scope, node: Comprehension, out: Block) -> None:
         """Have names that only a moved comprehension binds stay variables of the function around it."""
@@ -197,7 +199,7 @@ class Definitions(Expressions):
         for index, clause in enumerate(node.generators):
             source = load(self.unique('i') if index else '.i0', clause.iter)
             if index:
-                iterator = self.iterator(clause.iter, node, bool(clause.is_async), block)
+                iterator = self.iterator(clause, node, block)
                 block.append(assign(source.id, iterator, clause.iter))
             inside: Block = []
             loop = ast.AsyncFor if clause.is_async else ast.For

@@ -253,7 +253,7 @@ class Statements(Definitions):
         if self.is_site(iterable):
             out.append(assign(name, iterable, iterable))
             iterable = load(name, iterable)
-        iterator = self.iterator_over(iterable, node, isinstance(node, ast.AsyncFor))
+        iterator = self.iterator_over(iterable, node, node)
         out.append(assign(name, iterator, node.iter))
         self.clear_temps(out, node.iter)
         forget = clear([name], node.iter)

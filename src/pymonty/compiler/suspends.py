@@ -44,6 +44,8 @@ class Suspends:
         self.touched: set[ast.AST] = set()
         self.moved: set[ast.AST] = set()
         self.iterating: set[ast.AST] = set()
+        self.native: set[ast.AST] = set()
+        """Loops and clauses over what can be nothing but a native container."""
 
     @property
     def active(self) -> bool:
@@ -166,6 +168,9 @@ def _marked(found: Survey, analysis: Analysis | None, known: Known) -> Suspends:
     iteration = analysis is None or analysis.iterates
     manages = analysis is None or iteration or not MANAGERS.isdisjoint(analysis.methods)
     for node, scope in found.loops:
+        iterable = getattr(node, 'iter', None)
+        if iterable is not None and analysis is not None and analysis.variables.is_native(iterable, scope):
+            answer.native.add(node)
         if type(node) in (ast.AsyncFor, ast.AsyncWith) or (type(node) is ast.With and manages):
             answer.mark(node)
         elif type(node) is ast.For:

@@ -45,7 +45,7 @@ import hashlib
 import json
 import os
 import re
-from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
+from types import BuiltinFunctionType, CodeType, FunctionType, GeneratorType, MethodType
 from typing import Any
 
 from pymonty.compiler import pipeline
@@ -230,9 +230,16 @@ def serve_print(function: FunctionType) -> None:
     _print_codes[id(function.__code__)] = function.__code__
 
 
+_CONTAINERS: tuple[Any, ...] = ([], (), '', 'é', b'', range(0), set(), {}, {}.values(), {}.items())
+_CALM = frozenset(id(type(iter(each))) for each in _CONTAINERS) | {id(GeneratorType)}
+"""By `id`: types of iterators that loops take as they are."""
+
+
 def looping(iterable: Any) -> Any:
     """The iterator of a lowered loop: what would run guest code inside C is driven by guest code."""
     found = iter(iterable)
+    if id(type(found)) in _CALM:
+        return found
     kind = natives.kind_of(found)
     if kind == natives.CALM or kind == 'generator':
         return iterator(found)
