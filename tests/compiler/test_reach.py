@@ -81,3 +81,44 @@ def test_a_session_remembers_what_natives_may_call() -> None:
     known = analyse(first, FETCH).known
     second = ast.parse('x = v.p')
     assert ".prelude('attribute')" in ast.unparse(lower.lower(second, analyse(second, FETCH, known)))
+
+
+HELD = {
+    'parameters': ('def f(*args, **options):\n    return fetch(*args, **options), 1 in args', True),
+    'display': ('def f():\n    rows = []\n    return fetch(*rows)', True),
+    'parameter': ('def f(args):\n    return fetch(*args)', False),
+    'several': ('def f():\n    rows = []\n    rows = fetch(1)\n    return fetch(*rows)', False),
+    'of the module': ('rows = []\nfetch(*rows)', False),
+    'rebound': (
+        'def f():\n    a = []\n    def g():\n        nonlocal a\n        a = h()\n    fetch(*a)',
+        False,
+    ),
+}
+GENERATOR = 'def h():\n    yield fetch(0)\n'
+
+
+@pytest.mark.parametrize('name', HELD)
+def test_what_surely_is_a_container_is_iterated_as_it_is(name: str) -> None:
+    source, is_container = HELD[name]
+    assert (".prelude('drained')" not in lowered(GENERATOR + source)) is is_container
+
+
+ADDING = 'class V:\n    def {}(self, other):\n        return fetch(1)\n'
+
+
+@pytest.mark.parametrize(
+    ('method', 'operation', 'asked'),
+    [
+        ('__add__', 'x = a + b', ['a']),
+        ('__radd__', 'x = a + b', ['b']),
+        ('__radd__', 'x = a + 1', []),
+        ('__lt__', 'x = a > b', ['b']),
+        ('__eq__', 'x = a == b', ['a', 'b']),
+        ('__getitem__', 'x = a[b]', ['a']),
+        ('__iadd__', 'a += b', ['a']),
+    ],
+)
+def test_operands_are_asked_whose_method_may_suspend(method: str, operation: str, asked: list[str]) -> None:
+    source = f'{ADDING.format(method)}def f(a, b):\n    {operation}'
+    tests = [line for line in lowered(source).splitlines() if '.id(' in line]
+    assert [name for name in 'ab' if any(f'.type({name})' in line for line in tests)] == asked

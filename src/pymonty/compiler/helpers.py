@@ -170,6 +170,11 @@ _GENERATOR, _COROUTINE = type(_generator()), type(_unstarted := _coroutine())
 _unstarted.close()
 
 
+_ATOMS = (int, float, bool, complex, str, bytes, type(None))
+ATOMS = frozenset(map(id, _ATOMS))
+PLAIN = ATOMS | frozenset(map(id, (list, tuple, dict, set, frozenset)))
+"""By `id`: types none of whose operators is guest code, and those of them that hold nothing."""
+
 HELPERS: dict[str, object] = {
     '.iter': iterator,
     '.over': iter,
@@ -180,6 +185,10 @@ HELPERS: dict[str, object] = {
     '.super': bound_super,
     '.set': set,
     '.slice': slice,
+    '.id': id,
+    '.type': type,
+    '.ATOMS': ATOMS,
+    '.PLAIN': PLAIN,
     '.unbound': object(),
     '.AssertionError': AssertionError,
     '.BaseException': BaseException,

@@ -1,7 +1,15 @@
 """Lowering of what native code would do with guest code that suspends: a function of the prelude does it.
 
 The analysis has put these operations into `pausing`. Each becomes a call that suspends, such as
-`.prelude('binary')('+', a, b)`; the functions are in `runtime/prelude/guest`.
+`.prelude('binary')('+', a, b)`; the functions are in `runtime/prelude/guest`. Most programs use operators on
+numbers and texts all the same, so the common ones ask first, and do what is native as it is:
+
+    a + b               if .id(.type(a)) in .PLAIN and .id(.type(b)) in .PLAIN:
+                            .t1 = a + b
+                        else:
+                            .t1 = .prelude('binary')('+', a, b)
+
+Of the operands, those are asked for whose method may suspend.
 """
 
 from __future__ import annotations
@@ -10,7 +18,9 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from pymonty.compiler.build import assign, at, call, changed, constant, expression, load, store
-from pymonty.compiler.reach import SYMBOLS
+from pymonty.compiler.reach import MIRRORED, OPERATORS, SYMBOLS
+
+PLAIN, ATOMS = '.PLAIN', '.ATOMS'
 
 if TYPE_CHECKING:
     from pymonty.compiler.lower_expr import Block, Expressions
@@ -23,14 +33,71 @@ def prelude(frame: Expressions, name: str, operands: list[ast.expr], place: ast.
     return frame.site(call(call(load('.prelude', place), [text], place), operands, place))
 
 
+def spilled(frame: Expressions, operands: list[ast.expr], out: Block) -> list[Any]:
+    """Operands as what can be evaluated several times."""
+    return [frame.spill(operand, out) for operand in operands]
+
+
+def asked(
+    frame: Expressions, op: ast.AST, left: ast.expr, right: ast.expr, takes: bool = False
+) -> list[ast.expr]:
+    """Those of two operands that may have a method for an operator which suspends."""
+    known, kind = frame.suspends.known, type(op)
+    mirrored = MIRRORED[kind]
+    direct = OPERATORS[kind] - mirrored or mirrored  # `==` asks both sides for the same
+    tested = [] if direct.isdisjoint(known.methods) else [left]
+    is_right = not mirrored.isdisjoint(known.methods) or (takes and known.iteration)
+    return [*tested, right] if is_right else tested or [left, right]
+
+
+def guarded(
+    frame: Expressions,
+    tested: list[ast.expr],
+    kinds: str,
+    native: list[Any],
+    name: str,
+    operands: list[ast.expr],
+    out: Block,
+) -> ast.expr:
+    """A function of the prelude; what is native, where the types of the operands `tested` are in `kinds`.
+
+    `native` are statements that assign: what they assign to is still to be put in.
+    """
+    place, result = native[0], frame.temp()
+    native = [
+        changed(each, target=store(result, place))
+        if type(each) is ast.AugAssign
+        else changed(each, targets=[store(result, place)])
+        for each in native
+    ]
+    tests: list[ast.expr] = [
+        _is_one_of(each, kinds, place) for each in tested if type(each) is not ast.Constant
+    ]
+    if tests:
+        test = tests[0] if len(tests) == 1 else at(ast.BoolOp(ast.And(), tests), place)
+        slow = assign(result, prelude(frame, name, operands, place), place)
+        native = [at(ast.If(test, native, [slow]), place)]
+    out += native
+    return load(result, place)
+
+
+def _is_one_of(value: ast.expr, kinds: str, place: Any) -> ast.expr:
+    kind = call(load('.id', place), [call(load('.type', place), [value], place)], place)
+    return at(ast.Compare(kind, [ast.In()], [load(kinds, place)]), place)
+
+
 def operator(frame: Expressions, node: Any, out: Block) -> ast.expr:
     """An operation with one or two operands."""
     if node not in frame.suspends.pausing:
         return frame.generic(node, out)
-    parts = [node.operand] if type(node) is ast.UnaryOp else [node.left, node.right]
-    operands = frame.operands(parts, out, node)
     symbol = at(ast.Constant(SYMBOLS[type(node.op)]), node)
-    return prelude(frame, 'unary' if len(parts) == 1 else 'binary', [symbol, *operands], node)
+    if type(node) is ast.UnaryOp:
+        return prelude(frame, 'unary', [symbol, frame.expr(node.operand, out)], node)
+    left, right = spilled(frame, frame.operands([node.left, node.right], out, node), out)
+    native = at(ast.Assign([], changed(node, left=left, right=right)), node)
+    return guarded(
+        frame, asked(frame, node.op, left, right), PLAIN, [native], 'binary', [symbol, left, right], out
+    )
 
 
 def compared(
@@ -42,14 +109,21 @@ def compared(
         return at(ast.Compare(left, [op], [right]), node)
     if kind is ast.In or kind is ast.NotIn:
         return prelude(frame, 'contains' if kind is ast.In else 'not_contains', [right, left], node)
-    return prelude(frame, 'compare', [at(ast.Constant(SYMBOLS[kind]), node), left, right], node)
+    left, right = spilled(frame, [left, right], out)
+    native = at(ast.Assign([], at(ast.Compare(left, [op], [right]), node)), node)
+    operands = [at(ast.Constant(SYMBOLS[kind]), node), left, right]
+    return guarded(frame, asked(frame, op, left, right), ATOMS, [native], 'compare', operands, out)
 
 
 def subscript(frame: Expressions, node: ast.Subscript, out: Block) -> ast.expr:
     if node not in frame.suspends.pausing:
         return frame.generic(node, out)
     value, key = frame.operands([node.value, node.slice], out, node)
-    return prelude(frame, 'getitem', [value, sliced(key)], node)
+    if type(key) is ast.Tuple and any(type(item) is ast.Starred for item in key.elts):
+        return prelude(frame, 'getitem', [value, sliced(key)], node)
+    value, key = spilled(frame, [value, key], out)
+    native = at(ast.Assign([], changed(node, value=value, slice=key)), node)
+    return guarded(frame, [value], PLAIN, [native], 'getitem', [value, sliced(key)], out)
 
 
 def attribute(frame: Expressions, node: ast.Attribute, out: Block) -> ast.expr:
@@ -120,8 +194,11 @@ def operate(frame: Statements, node: ast.AugAssign, target: Any, out: Block) -> 
         current = frame.keep(current, out)
     value = frame.expr(node.value, out)
     if node in pausing:
+        current, value = spilled(frame, [current, value], out)
+        steps = [at(ast.Assign([], current), node), changed(node, value=value)]
         symbol = at(ast.Constant(SYMBOLS[type(node.op)]), node)
-        result = frame.keep(prelude(frame, 'inplace', [symbol, current, value], node), out)
+        tested = asked(frame, node.op, current, value, takes=type(node.op) is ast.Add)
+        result = guarded(frame, tested, PLAIN, steps, 'inplace', [symbol, current, value], out)
     else:
         name = frame.temp()
         out.append(assign(name, current, node))

@@ -131,7 +131,7 @@ SYMBOLS: dict[type[ast.AST], str] = {
     ast.Gt: '>',
     ast.GtE: '>=',
 }
-_OPERATORS: dict[type[ast.AST], frozenset[str]] = {
+OPERATORS: dict[type[ast.AST], frozenset[str]] = {
     **{
         kind: frozenset({f'__{name}__', f'__r{name}__', f'__i{name}__'})
         for kind, (_, name) in _ARITHMETIC.items()
@@ -148,13 +148,23 @@ _OPERATORS: dict[type[ast.AST], frozenset[str]] = {
     ast.In: frozenset({'__contains__', '__eq__'}),
     ast.NotIn: frozenset({'__contains__', '__eq__'}),
 }
+MIRRORED: dict[type[ast.AST], frozenset[str]] = {
+    **{kind: frozenset({f'__r{name}__'}) for kind, (_, name) in _ARITHMETIC.items()},
+    ast.Lt: frozenset({'__gt__'}),
+    ast.Gt: frozenset({'__lt__'}),
+    ast.LtE: frozenset({'__ge__'}),
+    ast.GtE: frozenset({'__le__'}),
+    ast.Eq: frozenset({'__eq__'}),
+    ast.NotEq: frozenset({'__eq__', '__ne__'}),
+}
+"""By the operator: the methods of the right operand that it asks for."""
 _SUBSCRIPTS = {
     ast.Load: frozenset({'__getitem__', '__missing__'}),
     ast.Store: frozenset({'__setitem__'}),
     ast.Del: frozenset({'__delitem__'}),
 }
 _HOOKS: dict[type[ast.expr_context], str] = {ast.Load: '__getattr__', ast.Store: '__setattr__'}
-SPECIAL = frozenset().union(*_OPERATORS.values(), *_SUBSCRIPTS.values(), _FORMAT) | {
+SPECIAL = frozenset().union(*OPERATORS.values(), *_SUBSCRIPTS.values(), _FORMAT) | {
     '__get__',
     '__set__',
     *_HOOKS.values(),
@@ -191,12 +201,12 @@ def runs(node: ast.AST, methods: frozenset[str], getters: frozenset[str], iterat
     if iterates and isinstance(node, ast.AugAssign) and _may_extend(node):
         return True
     if kind is ast.BinOp or kind is ast.AugAssign or kind is ast.UnaryOp:
-        return not methods.isdisjoint(_OPERATORS.get(type(node.op), ()))  # type: ignore[attr-defined]
+        return not methods.isdisjoint(OPERATORS.get(type(node.op), ()))  # type: ignore[attr-defined]
     if kind is ast.Compare:
         ops = node.ops  # type: ignore[attr-defined]
         if iterates and any(type(op) in (ast.In, ast.NotIn) for op in ops):
             return True
-        return any(not methods.isdisjoint(_OPERATORS.get(type(op), ())) for op in ops)
+        return any(not methods.isdisjoint(OPERATORS.get(type(op), ())) for op in ops)
     if kind is ast.Subscript:
         return not methods.isdisjoint(_SUBSCRIPTS[type(node.ctx)])  # type: ignore[attr-defined]
     if kind is ast.Attribute:
