@@ -292,9 +292,14 @@ class Analysis:
         home, binders, _ = self.variable(callee.id, point.scope)
         if home.parent is None and callee.id in self.functions and not binders:
             return False
-        return not binders or any(
-            not isinstance(node, _DEFINITIONS) or bool(node.decorator_list) for node in binders
-        )
+        return not binders or any(not self._stays_guest(node, home) for node in binders)
+
+    def _stays_guest(self, node: ast.AST, scope: Scope) -> bool:
+        """Whether this binds a guest's function or class that no decorator has put a native around."""
+        if not isinstance(node, _DEFINITIONS):
+            return False
+        makers = [each.func if isinstance(each, ast.Call) else each for each in node.decorator_list]
+        return all(self.variables.original(maker, scope) in reach.KEEPERS for maker in makers)
 
     # The fixed point
 

@@ -267,7 +267,9 @@ class Statements(Definitions):
             orelse.insert(0, forget)
         loop = changed(node, target=target, iter=load(name, node.iter), body=body, orelse=orelse)
         self.stop(loop)
-        if self.loops < MAX_CLEARED_LOOPS:
+        if node in self.suspends.native:
+            out += [loop, forget]
+        elif self.loops < MAX_CLEARED_LOOPS:
             # A generator left in the middle is closed then and there, as it is natively.
             out.append(at(ast.Try([loop], [], [], [forget]), node))
         else:

@@ -101,6 +101,8 @@ CACHES = frozenset({'cache', 'lru_cache'})
 """Decorators that make native callables of guest functions."""
 PLAIN_DECORATORS = CACHES | {'staticmethod', 'classmethod', 'abstractmethod', 'override', 'final', 'overload'}
 """Those of methods that are read without calling anything."""
+KEEPERS = frozenset({'dataclass', 'total_ordering', 'final', 'override', 'unique', 'runtime_checkable'})
+"""Decorators that give back what they decorate."""
 CARRIERS = CACHES | {'partial'}
 """What makes native callables that call guest functions."""
 
