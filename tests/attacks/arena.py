@@ -8,6 +8,7 @@ A child that does not come to an end in time is killed, as the host kills a work
 
 from __future__ import annotations
 
+import gc
 import json
 import marshal
 import os
@@ -265,6 +266,7 @@ def main() -> None:
     preload()
     prelude.load()
     before = warm_up()
+    gc.freeze()
     for line in sys.stdin:
         path, _, mode = line.rstrip('\n').partition('\t')
         print(json.dumps(judge(corpus.load(Path(path)), mode == 'audit', before)), flush=True)

@@ -226,10 +226,10 @@ def fingerprint() -> Print:
     names = {*MODULES, 'builtins', 'types', 'copyreg', 'warnings', 'codecs'}
     names |= {name for name in sys.modules if name.startswith(_GUEST_SIDE)}
     for name in sorted(names & sys.modules.keys()):
-        for key, value in tuple(vars(sys.modules[name]).items()):
-            if key == '__warningregistry__':
-                continue
-            found[name, key] = id(value)
+        held = vars(sys.modules[name]).copy()
+        held.pop('__warningregistry__', None)
+        found[name, 'names'] = _identities(held)
+        for key, value in held.items():
             label = f'{name}.{key}'
             if type(value) in (list, dict, set) and label not in _CACHES:
                 found[label, 'contents'] = _contents(value)
@@ -238,8 +238,9 @@ def fingerprint() -> Print:
             elif name in MODULES and not isinstance(value, (type, types.ModuleType)):
                 found[label, 'attributes'] = _attributes(value)
     for cls in {id(base): base for kind in ADMITTED.values() for base in classes.mro(kind)}.values():
-        for key, value in tuple(classes.own_dict(cls).items()):
-            found[f'{cls.__module__}.{cls.__qualname__}', str(key)] = id(value)
+        own = classes.own_dict(cls).copy()
+        found[f'{cls.__module__}.{cls.__qualname__}', 'names'] = _identities(own)
+        for key, value in own.items():
             if type(value) is types.FunctionType:
                 found[f'{cls.__qualname__}.{key}', 'parts'] = _function_parts(value)
             if type(value) in (list, dict, set):
@@ -251,6 +252,10 @@ def fingerprint() -> Print:
     for name in ('DefaultContext', 'BasicContext', 'ExtendedContext'):
         found['decimal', name] = repr(getattr(decimal, name))
     return found
+
+
+def _identities(held: dict[str, object]) -> dict[str, int]:
+    return dict(zip(held, map(id, held.values()), strict=True))
 
 
 def _attributes(value: Any) -> object:
@@ -265,7 +270,7 @@ def _attributes(value: Any) -> object:
 
 
 def _contents(value: Any) -> object:
-    return tuple(value) if type(value) is not dict else tuple((key, id(item)) for key, item in value.items())
+    return tuple(value) if type(value) is not dict else (tuple(value), tuple(map(id, value.values())))
 
 
 def _function_parts(function: types.FunctionType) -> object:
@@ -278,8 +283,14 @@ def _function_parts(function: types.FunctionType) -> object:
 
 def changes(before: Print, after: Print) -> list[str]:
     """What is new, gone or other in `after`."""
-    return [
-        f'shared state changed: {".".join(key)}'
-        for key in before.keys() | after.keys()
-        if before.get(key) != after.get(key)
-    ]
+    lines = []
+    for key in before.keys() | after.keys():
+        old, new = before.get(key), after.get(key)
+        if old != new:
+            names = (
+                sorted(str(name) for name, _ in old.items() ^ new.items())
+                if type(old) is type(new) is dict
+                else []
+            )
+            lines.append(f'shared state changed: {".".join(key)} {" ".join(names)}')
+    return lines
