@@ -240,7 +240,7 @@ FORMS: dict[str, Any] = {
 @pytest.mark.parametrize('second', ['list', 'tuple', 'object', 'namedtuple', 'counter', 'error'])
 def test_what_is_nested_deeply_can_be_freed(first: str, second: str) -> None:
     value: list[Any] = [[wire.TUPLE]]
-    for _ in range(50_000):
+    for _ in range(25_000):
         value.append(FORMS[first](len(value) - 1))
         value.append(FORMS[second](len(value) - 1))
     del value[-1]
