@@ -118,13 +118,15 @@ class Engine:
 
     # -- programs
 
-    def compile(self, source: str, script_name: str, functions: list[str], inputs: list[str]) -> None:
-        """Compile a program and keep it for a `run` without source.
+    def compile(
+        self, source: str, script_name: str, functions: list[str], inputs: list[str], keep: bool = False
+    ) -> None:
+        """Compile a program and keep it for a `run` without source; `keep` as there.
 
         Raises:
             SyntaxError: it is no program that the sandbox admits.
         """
-        self._program = self._compiled(source, script_name, functions)
+        self._program = self._compiled(source, script_name, functions, keep)
 
     def run(
         self,

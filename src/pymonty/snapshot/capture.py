@@ -24,6 +24,7 @@ from pymonty.compiler import rest
 from pymonty.compiler.helpers import awaited_by
 from pymonty.compiler.layout import Definition, Layout, Site
 from pymonty.runtime import classes, managers
+from pymonty.runtime.engine import RUNNERS
 from pymonty.runtime.guard import SESSION_KEY
 from pymonty.runtime.library.contextlib import GeneratorContextManager
 from pymonty.runtime.resumed import ClassBuilder, Entered, GeneratorEntered, Native, closed, created, left
@@ -31,6 +32,7 @@ from pymonty.snapshot import callee
 from pymonty.snapshot.errors import CannotDump
 from pymonty.snapshot.programs import PREFIXES, FrameState, Programs, Suspendable, frame_of
 
+_RUNNERS = frozenset(map(id, RUNNERS))
 _LEAVING = frozenset({'return', 'break', 'continue'})
 _ENTERS = (managers.Manager.__enter__.__code__, Entered.__enter__.__code__)
 _RESTS = (created.__code__, closed.__code__)
@@ -84,7 +86,7 @@ def capture_stack(innermost: FrameType, programs: Programs) -> Stack:
     stack = Stack()
     frame: FrameType | None = innermost
     called: list[FrameType] = []  # by the guest's next outer frame, outermost first
-    while frame is not None:
+    while frame is not None and id(frame.f_code) not in _RUNNERS:
         found = programs.find(frame.f_code)
         if found is None:
             if SESSION_KEY in frame.f_globals:

@@ -295,7 +295,11 @@ class Worker:
 
     def _compile(self, message: messages.Compile) -> None:
         def compile() -> Message:
-            self._engine.compile(message.source, message.script_name, message.functions, message.inputs)
+            # Whether it is going to be dumped shows when it runs, too late to keep what a dump needs.
+            functions = message.functions
+            self._engine.compile(
+                message.source, message.script_name, functions, message.inputs, keep=bool(functions)
+            )
             return messages.Compiled()
 
         self._answer(compile, self._limits.max_duration_secs)
