@@ -15,7 +15,9 @@ from pymonty.wire.messages import (
     Call,
     Compiled,
     Done,
+    Dumped,
     Failed,
+    FrameInfo,
     Halt,
     Message,
     Print,
@@ -91,6 +93,8 @@ def test_a_run_is_a_machine_that_stops_at_calls() -> None:
     [
         [Compiled()],
         [Ready([], 0)],
+        [Dumped(b'', 0.0)],
+        [call(), Dumped(b'', 0.0)],
         [Done([[250]])],
         [Done([['what']])],
         [Done({'no': 'node'})],
@@ -115,6 +119,20 @@ def test_messages_that_make_no_sense_end_the_worker(messages: list[Message | Bas
     with pytest.raises(pymonty.MontyCrashedError):
         run_to_end(begin(script, prints=lambda *_: None), {'f': lambda: None})
     assert script.killed
+
+
+def test_an_image_that_nobody_asked_for_may_come_once_for_a_call() -> None:
+    image = Dumped(b'', 0.0)
+    for unasked, ends_well in (([image], True), ([image, image], False)):
+        paused = Call(1, 'f', wire(()), wire({}), FrameInfo('main.py', 1, 0, 1, 3, '<module>', 'f()'))
+        execution = begin(Script(paused, *unasked, Done(3)))
+        execution.wait()
+        execution.answer(None)
+        if ends_well:
+            assert execution.wait() == Finished(3)
+        else:
+            with pytest.raises(pymonty.MontyCrashedError):
+                execution.wait()
 
 
 def test_a_worker_that_prints_more_than_it_may_is_killed() -> None:

@@ -28,7 +28,7 @@ class Engine:
     def open(self, limits):
         pass
 
-    def compile(self, source, script_name, functions, inputs):
+    def compile(self, source, script_name, functions, inputs, keep):
         self.program = compile(source, script_name, 'exec')
 
     def run(self, source, script_name, inputs, functions, keep):

@@ -32,6 +32,7 @@ from pymonty.wire.messages import (
     Compile,
     Compiled,
     Done,
+    Dumped,
     Failed,
     FrameInfo,
     Halt,
@@ -145,6 +146,7 @@ class Execution:
     Attributes:
         pending: the call that the program waits at, if it does.
         calls, output: how many calls it has made, and bytes printed.
+        may_foresee: whether an image may come that nobody asked for (see `pymonty.worker.ahead`).
     """
 
     __slots__ = (
@@ -160,6 +162,7 @@ class Execution:
         '_verdict',
         'calls',
         'ended',
+        'may_foresee',
         'output',
         'pending',
     )
@@ -177,6 +180,7 @@ class Execution:
         self.calls = 0
         self.output = 0
         self.pending: Call | None = None
+        self.may_foresee = False
         self._pending = ''  # name of the function whose result the guest waits for
         self._verdict: MontyError | None = None  # the host's reason for ending the program
         self.ended = False
@@ -311,6 +315,9 @@ class Execution:
         if type(message) is Loaded and self._is_loading:
             self._loaded()
             return None
+        if type(message) is Dumped and self.may_foresee:
+            self.may_foresee = False
+            return None
         try:
             if type(message) is Call:
                 return self._call(message)
@@ -344,6 +351,7 @@ class Execution:
                 raise self._too_long()
         self._since = now
         self.calls += 1
+        self.may_foresee = call.position is not None
         self._pending = call.name
         most = self._terms.limits.max_external_calls
         if self._verdict is not None or (most is not None and self.calls > most):

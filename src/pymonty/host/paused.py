@@ -198,6 +198,7 @@ class PausedRun:
         assert execution is not None and call is not None
         with _ending(self._guest, self.end):
             dumped = dump(self._guest.link())
+        execution.may_foresee = False
         used = Used(dumped.secs, execution.calls, execution.output)
         pending = Pending(call.call_id, call.name, call.args, call.kwargs, call.position)
         header = header_of(self._terms.limits, self.script_name, self.names, used, pending)

@@ -67,6 +67,11 @@ class Clock:
         if self._next <= now or (deadline is not None and deadline < self._next):
             self._arm(now)
 
+    def lend(self, seconds: float) -> None:
+        """Have SIGALRM come once, in so many seconds of a pause, for another purpose."""
+        self._next = 0.0
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
     @property
     def used(self) -> float:
         """Seconds that the guest has run, as of its last pause."""

@@ -19,3 +19,7 @@ class CannotDump(Exception):
 
 class BadImage(Exception):
     """An image that no dump has made."""
+
+
+class TooMuch(Exception):
+    """There is more to write than there was room for."""

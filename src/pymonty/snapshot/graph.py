@@ -35,12 +35,13 @@ from pymonty.snapshot.rules import (
     Tables,
     type_name,
 )
-from pymonty.snapshot.writer import Writer
+from pymonty.snapshot.writer import BriefWriter, Writer
 
 __all__ = [
     'CLASS_TAGS',
     'IDENTITY_TAGS',
     'PLAIN_TAGS',
+    'BriefWriter',
     'Kind',
     'Reader',
     'Rule',

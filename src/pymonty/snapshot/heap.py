@@ -11,7 +11,7 @@ from pymonty.snapshot.data import DATA
 from pymonty.snapshot.enums import ENUMS, take_enum, take_member
 from pymonty.snapshot.exceptions import EXCEPTIONS, take_exception
 from pymonty.snapshot.functions import FUNCTIONS
-from pymonty.snapshot.graph import Reader, Tables, Writer
+from pymonty.snapshot.graph import BriefWriter, Reader, Tables, Writer
 from pymonty.snapshot.helpers import HELPERS
 from pymonty.snapshot.instances import INSTANCES, SPECIAL, take_other
 from pymonty.snapshot.made import MADE_FUNCTIONS
@@ -21,7 +21,7 @@ from pymonty.snapshot.state import SessionState
 from pymonty.snapshot.suspended import GENERATORS
 from pymonty.snapshot.written import WRITTEN_METHODS
 
-__all__ = ['Reader', 'SessionState', 'Writer']
+__all__ = ['BriefWriter', 'Reader', 'SessionState', 'Writer']
 
 for _kind in (
     DATA,

@@ -30,7 +30,7 @@ from pymonty.snapshot import frames
 from pymonty.snapshot.errors import BadImage, CannotDump
 from pymonty.snapshot.frames import FrameState, Programs, Revived, Stack
 from pymonty.snapshot.functions import check_cell
-from pymonty.snapshot.heap import Reader, Writer
+from pymonty.snapshot.heap import BriefWriter, Reader, Writer
 from pymonty.snapshot.helpers import check_holds
 from pymonty.snapshot.image import Frame, Image, Text
 from pymonty.snapshot.library import dump_states, load_states
@@ -61,17 +61,20 @@ class Session:
 
     # -- the three things that can be done
 
-    def dump(self, innermost: FrameType | None) -> bytes:
+    def dump(self, innermost: FrameType | None, room: int | None = None) -> bytes:
         """The session as an image: paused in the call that `innermost` makes, or idle. Runs no guest code.
+
+        With `room`, only if its values refer to no more than so many.
 
         Raises:
             CannotDump: there is something in it that has no form in an image.
+            TooMuch: there is no room for it.
         """
         with _Room():
             self._texts, self._places = [], {}
             self._stack = self._captured(innermost)
             try:
-                return _encode(self._image())
+                return _encode(self._image(Writer(self) if room is None else BriefWriter(self, room)))
             finally:
                 self._stack = Stack()
 
@@ -119,8 +122,7 @@ class Session:
             raise CannotDump(name, 'the program has ended, and what came of it is being described')
         return stack
 
-    def _image(self) -> Image:
-        writer = Writer(self)
+    def _image(self, writer: Writer) -> Image:
         stack = [
             self._frame(state, writer.ref, *place)
             for state, place in zip(self._stack.states, self._stack.places, strict=True)

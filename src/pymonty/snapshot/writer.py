@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, Final
 
-from pymonty.snapshot.errors import CannotDump
+from pymonty.snapshot.errors import CannotDump, TooMuch
 from pymonty.snapshot.image import Node
 from pymonty.snapshot.rules import Form, Tables, Take, describe, type_name
 from pymonty.snapshot.state import SessionState
 
-_SHORT: Final = 1 << 20
-"""Characters of a text that surely fits a message."""
+_SIZED: Final = frozenset(map(id, (str, bytes, bytearray, list, tuple, dict, set, frozenset)))
+"""By `id`: types whose values may be large by themselves."""
 
 
 class Writer:
@@ -31,6 +32,7 @@ class Writer:
         self._indices: dict[int, int] = {}
         self._values: list[object] = []  # as in `nodes`; kept, so that ids stay their own
         self._is_writing = False
+        self._short = 1 << 20  # characters of a text that surely fits a message
 
     def ref(self, value: object) -> int:
         """The index of the node for `value`: the same object, the same index.
@@ -77,13 +79,13 @@ class Writer:
         return index
 
     def _write(self) -> None:
-        nodes, values = self.nodes, self._values
+        nodes, values, short = self.nodes, self._values, self._short
         self._is_writing = True
         try:
             while len(nodes) < len(values):
                 value = values[len(nodes)]
                 kind = type(value)
-                if kind is str and len(value) < _SHORT and value.isascii():  # type: ignore[arg-type, attr-defined]
+                if kind is str and len(value) < short and value.isascii():  # type: ignore[arg-type, attr-defined]
                     nodes.append([value])
                 else:
                     nodes.append(self._node(value))
@@ -102,3 +104,33 @@ class Writer:
             if node is not None:
                 return node
         raise CannotDump(describe(value), f'values of type {type_name(type(value))!r} cannot be saved')
+
+
+class BriefWriter(Writer):
+    """A writer that has room for so many references, and for as many items or characters of one value.
+
+    Its methods raise `TooMuch` where there is more, before much time was spent on it.
+    """
+
+    def __init__(self, session: SessionState, room: int) -> None:
+        super().__init__(session)
+        self._room = self._short = room
+
+    def ref(self, value: object) -> int:
+        self._take_room(1)
+        return super().ref(value)
+
+    def refs(self, values: Iterable[object]) -> list[int]:
+        few = [*islice(values, self._room + 1)]
+        self._take_room(len(few))
+        return super().refs(few)
+
+    def _take_room(self, count: int) -> None:
+        self._room -= count
+        if self._room < 0:
+            raise TooMuch
+
+    def _node(self, value: Any) -> Node:
+        if id(type(value)) in _SIZED and len(value) > self._short:
+            raise TooMuch
+        return super()._node(value)

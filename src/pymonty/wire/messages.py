@@ -186,7 +186,10 @@ class Failed(Message, tag=25, frozen=True):
 
 
 class Dumped(Message, tag=26, frozen=True):
-    """The session as it stands, and the seconds that its run has used."""
+    """The session as it stands, and the seconds that its run has used.
+
+    One that waits at a call may send it before the first `Dump` there, as its answer; or for nothing.
+    """
 
     image: bytes
     secs: float

@@ -36,6 +36,7 @@ from pymonty.wire.frames import FrameError, Unpacker, pack
 from pymonty.wire.messages import Message, ToHost, ToWorker
 from pymonty.wire.values import ConversionFailed, decode, encode, scrub
 
+from .ahead import Foresight
 from .lockdown import Lockdown
 from .rehearsed import PROGRAMS, second_part
 
@@ -46,6 +47,8 @@ _PATIENCE_SECS = 0.00005
 _REST_SECS = 0.01  # without a message, after which a worker rehearses
 _BREATH_SECS = 0.001  # between two rehearsals
 _YIELD = 20  # times as long as a rehearsal had to wait for the processor, the next one leaves it to others
+_ROOM_AHEAD = 1000  # references in an image that nobody asked for yet
+_LARGEST_AHEAD = 32 << 10  # bytes of one: the channel holds them until the host looks
 
 _Handler = Callable[[int, FrameType | None], object]
 
@@ -162,7 +165,8 @@ class Worker:
         self._output = 0  # bytes that this run has printed
         self._calls = 0
         self._saving: Session | None = None
-        self._positions = False  # do calls say where they are?
+        self._positions = False  # is the run one to be paused, and do its calls say where they are?
+        self._foresight = Foresight(self._clock, self._dump_ahead)
         self._desynchronised = False  # a message of the host's is lost, so this session cannot go on
 
     def work(self, channel: _socket.socket) -> NoReturn:
@@ -198,12 +202,13 @@ class Worker:
             signal.setitimer(signal.ITIMER_REAL, secs)
 
     def _on_alarm(self, number: int, frame: FrameType | None) -> None:
-        """Rehearse, if the worker rests; else the clock ticks.
+        """Rehearse, if the worker rests, or write down a program that stands; else the clock ticks.
 
         It may strike when the first message has come, but not been looked at: that waits, and is not lost.
         """
         if not self._rests:
-            self._on_tick(number, frame)
+            if not self._foresight.strike():
+                self._on_tick(number, frame)
             return
         self._rests = False
         began = monotonic() - process_time()
@@ -240,10 +245,14 @@ class Worker:
             frame = _packed(messages.Call(self._calls, name, *sent, at), where)
             self._clock.pause()
             self._send(frame)
+            if at is not None:
+                self._foresight.begin(sys._getframe())
             answer = self._awaited()
             while type(answer) is messages.Dump:
-                self._dump(answer, sys._getframe())
+                if not self._foresight.take():
+                    self._dump(answer, sys._getframe())
                 answer = self._awaited()
+            self._foresight.end()
             self._clock.resume()
         finally:
             sys.setrecursionlimit(limit)
@@ -307,6 +316,7 @@ class Worker:
     def _run(self, message: messages.Run) -> None:
         self._output = self._calls = 0
         self._positions = message.positions
+        self._foresight.renew()
 
         def run() -> Message:
             inputs = {name: decode(value, self._builder) for name, value in message.inputs.items()}
@@ -328,8 +338,7 @@ class Worker:
         """Send the session as it stands. In channel time, so that no guest code runs meanwhile."""
         self._lockdown.free_reserve()
         try:
-            used = 0.0 if innermost is None else self._clock.used
-            frame = pack(messages.Dumped(self._session.dump(innermost), used))
+            frame = self._dumped(innermost)
         except CannotDump as refusal:
             frame = pack(messages.Undumpable(scrub(refusal.what), scrub(refusal.why)))
         except FrameError as error:
@@ -339,9 +348,30 @@ class Worker:
         self._lockdown.limit_memory(self._limits.max_memory)
         self._send(frame)
 
+    def _dump_ahead(self, innermost: FrameType) -> bool:
+        """The same unasked, where it is little; whether that went well.
+
+        Whatever is in the way is told once somebody asks.
+        """
+        self._lockdown.free_reserve()
+        try:
+            frame = self._dumped(innermost, _ROOM_AHEAD)
+        except Exception:
+            frame = b''
+        self._lockdown.limit_memory(self._limits.max_memory)
+        if len(frame) > _LARGEST_AHEAD:
+            frame = b''
+        self._send(frame)
+        return bool(frame)
+
+    def _dumped(self, innermost: FrameType | None, room: int | None = None) -> bytes:
+        used = 0.0 if innermost is None else self._clock.used
+        return pack(messages.Dumped(self._session.dump(innermost, room), used))
+
     def _load(self, message: messages.Load) -> None:
         """Be the session of an image. It is made in guest time, as anybody may have written it."""
         self._output, self._calls, self._positions = message.output, message.calls, True
+        self._foresight.renew()
 
         def make() -> Message:
             self._session.load(message.image, message.functions, message.is_paused)
