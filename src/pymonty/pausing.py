@@ -135,9 +135,11 @@ class MontySnapshot:
         """
         if not isinstance(data, (bytes, bytearray, memoryview)):
             raise TypeError(f'data is bytes, not {type(data).__name__}')
-        from pymonty.session import default_pool
+        if pool is None:
+            from pymonty.session import default_pool
 
-        workers = (pool or default_pool())._workers
+            pool = default_pool()
+        workers = pool._workers
         saved = unseal(bytes(data), workers.snapshot_key)
         how = terms(limits_of(saved, limits), print_callback, dataclasses)
         return cls(PausedRun.of_snapshot(workers, saved, how))

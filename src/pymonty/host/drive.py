@@ -210,7 +210,8 @@ class Execution:
     def _go_on_from(self, load: Load) -> None:
         self._is_loading = True
         self._left_then = None if self._left is None else self._left - load.secs
-        self._left = LOAD_SECS + GRACE
+        # The worker tells that it has loaded together with what it has to tell next.
+        self._left = LOAD_SECS + GRACE + (self._left_then or 0.0)
         self.calls, self.output = load.calls, load.output
 
     def _loaded(self) -> None:

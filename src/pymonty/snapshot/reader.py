@@ -162,7 +162,7 @@ class Reader:
 
     def _hide(self) -> None:
         """Note which values are hidden."""
-        tags = {tag for tag, rule in Tables.rules.items() if rule.hidden}
+        tags = Tables.hidden
         self._hidden = {
             index
             for index, node in enumerate(self.nodes)

@@ -81,6 +81,7 @@ class Tables:
     takers: dict[int, Take] = {}  # noqa: RUF012  by id of an exact type: a type's own hash may be a guest's
     others: list[Callable[[Any, Any], Any]] = []  # noqa: RUF012  asked in turn for other types
     rules: dict[int, Rule] = {}  # noqa: RUF012
+    hidden: set[int] = set()  # noqa: RUF012  the tags of what only compiled code may hold
     plans: dict[int, tuple[tuple[int, str, tuple[type, ...] | None], ...]] = {}  # noqa: RUF012
 
     @classmethod
@@ -89,6 +90,8 @@ class Tables:
         for rule in kind.rules:
             assert rule.tag not in cls.rules, rule
             cls.rules[rule.tag] = rule
+            if rule.hidden:
+                cls.hidden.add(rule.tag)
             cls.plans[rule.tag] = tuple(
                 (field, letter, TYPES.get(letter)) for field, letter in enumerate(rule.shape, 1)
             )

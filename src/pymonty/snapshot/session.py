@@ -317,10 +317,12 @@ def _known(fields: list[Any]) -> Known:
     Raises:
         BadImage: they are none.
     """
+    if fields == _NOTHING_KNOWN:
+        return _NOTHING
     if len(fields) != len(Known._fields):
         raise BadImage('what a session knows is of another version')
     found: list[Any] = []
-    for field, default in zip(fields, Known(), strict=True):
+    for field, default in zip(fields, _NOTHING, strict=True):
         if type(default) is frozenset:
             if type(field) is not list or not all(type(name) is str for name in field):
                 raise BadImage('what a session knows is no list of names')
@@ -329,3 +331,7 @@ def _known(fields: list[Any]) -> Known:
             raise BadImage('what a session knows is of the wrong type')
         found.append(field)
     return Known(*found)
+
+
+_NOTHING = Known()
+_NOTHING_KNOWN = _fields(_NOTHING)

@@ -117,7 +117,7 @@ class Rehearsal:
         self._unpacker = Unpacker(ToWorker)
         self._unpacker.feed(pack(*script))
         self._sent = Unpacker(ToHost)
-        self._called = False  # does the program wait for the result of a call?
+        self._called = False  # does the program wait for the result of a call, or will it, once loaded?
         self._last: ToHost | None = None
         self.image = b''
 
@@ -127,6 +127,7 @@ class Rehearsal:
             message = self._unpacker.next()
         if message is None:
             raise Ended
+        self._called = self._called or type(message) is messages.Load
         return message
 
     def end(self) -> NoReturn:
@@ -139,7 +140,7 @@ class Rehearsal:
             if type(answer) is messages.Dumped:
                 self.image = answer.image
             else:
-                self._called = type(answer) in (messages.Call, messages.Loaded)
+                self._called = type(answer) is messages.Call
 
 
 class Worker:
@@ -162,6 +163,7 @@ class Worker:
         self._limits = messages.Open(None, None, None, None, None)
         self._printed: list[messages.Print] = []
         self._waiting = 0  # characters in `_printed`
+        self._held = b''  # a frame that waits for company, until the next tick at most
         self._output = 0  # bytes that this run has printed
         self._calls = 0
         self._saving: Session | None = None
@@ -377,7 +379,10 @@ class Worker:
             self._session.load(message.image, message.functions, message.is_paused)
             return messages.Loaded()
 
-        if not self._answer(make, messages.LOAD_SECS):
+        # The host has sent the answer along, and is woken up once instead of twice. The next tick sends it; a
+        # program without a time limit may never come to one, if it is in C code.
+        has_ticks = message.is_paused and self._limits.max_duration_secs is not None
+        if not self._answer(make, messages.LOAD_SECS, hold=has_ticks):
             self._desynchronised = True
         elif message.is_paused:
             answer = self._awaited()
@@ -398,8 +403,13 @@ class Worker:
         used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
         self._send(pack(messages.Ready(self._lockdown.wall, used)))
 
-    def _answer(self, work: Callable[[], Message], secs: float | None, used: float = 0.0) -> bool:
-        """Do `work` in `secs` of guest time and send what came of it; False for a failure."""
+    def _answer(
+        self, work: Callable[[], Message], secs: float | None, used: float = 0.0, hold: bool = False
+    ) -> bool:
+        """Do `work` in `secs` of guest time and send what came of it; False for a failure.
+
+        With `hold`, what came of it waits for the next thing to send.
+        """
         clock = self._clock
         self._lockdown.extend_cpu(secs)
         try:
@@ -412,7 +422,10 @@ class Worker:
             clock.running = False
             frame = pack(self._failure(error))
             worked = False
-        self._send(frame)
+        if hold and worked:
+            self._held = frame
+        else:
+            self._send(frame)
         return worked
 
     def _failure(self, error: BaseException) -> Message:
@@ -447,6 +460,8 @@ class Worker:
         if self._printed:
             printed, self._printed, self._waiting = self._printed, [], 0
             frame = pack(*printed) + frame
+        if self._held:
+            frame, self._held = self._held + frame, b''
         if frame:
             self._channel.send(frame)
 
