@@ -67,10 +67,14 @@ class Clock:
         if self._next <= now or (deadline is not None and deadline < self._next):
             self._arm(now)
 
-    def lend(self, seconds: float) -> None:
-        """Have SIGALRM come once, in so many seconds of a pause, for another purpose."""
-        self._next = 0.0
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+    def lend(self, seconds: float) -> bool:
+        """Has the pause lasted so long? If not, SIGALRM comes by then, or sooner, for another purpose."""
+        now = monotonic()
+        then = self._paused_at + seconds
+        if now < then and not now < self._next <= then:
+            self._next = then
+            signal.setitimer(signal.ITIMER_REAL, max(then - now, 1e-6))
+        return now >= then
 
     @property
     def used(self) -> float:

@@ -2,7 +2,8 @@
 
 A program that was started to be paused, and has stood at a call for a little while, is about to be dumped as
 likely as not, and its worker has nothing else to do. So it sends the image unasked, once for a call, and to
-the first `Dump` that comes later it says nothing. Where none comes, the host passes over the image.
+the first `Dump` that comes later it says nothing. Where none comes, the host passes over the image. A program
+that was dumped at its last call is not kept waiting at the next.
 
 It is for programs whose image is small. The first one that is not, or cannot be made, was the last attempt of
 its run.
@@ -31,25 +32,28 @@ class Foresight:
         self._write = write
         self._frame: FrameType | None = None  # of the call that waits
         self._is_sent = False
+        self._was_asked = False  # during the last call
         self._is_worthwhile = True
 
     def renew(self) -> None:
         """Another run begins."""
-        self._is_worthwhile = True
+        self._was_asked, self._is_worthwhile = False, True
 
     def begin(self, frame: FrameType) -> None:
         """The program waits for the answer to the call that `frame` makes."""
-        self._is_sent = False
+        was_asked, self._was_asked, self._is_sent = self._was_asked, False, False
         if self._is_worthwhile:
             self._frame = frame
-            self._clock.lend(WAIT_SECS)
+            if was_asked or self._clock.lend(WAIT_SECS):
+                self._send(frame)
 
     def strike(self) -> bool:
-        """It is time; False if nothing waits."""
-        frame, self._frame = self._frame, None
+        """SIGALRM has come; False if nothing waits."""
+        frame = self._frame
         if frame is None:
             return False
-        self._is_sent = self._is_worthwhile = self._write(frame)
+        if self._clock.lend(WAIT_SECS):
+            self._send(frame)
         return True
 
     def end(self) -> None:
@@ -59,5 +63,9 @@ class Foresight:
     def take(self) -> bool:
         """The host asks for an image: whether it has been sent it. When it asks again, it has not."""
         self._frame = None
-        is_sent, self._is_sent = self._is_sent, False
+        is_sent, self._is_sent, self._was_asked = self._is_sent, False, True
         return is_sent
+
+    def _send(self, frame: FrameType) -> None:
+        self._frame = None
+        self._is_sent = self._is_worthwhile = self._write(frame)
