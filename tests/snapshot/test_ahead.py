@@ -102,6 +102,33 @@ def test_a_program_that_is_only_run_is_not(pool: pymonty.Pool) -> None:
     assert seen == [False]
 
 
+@pytest.mark.parametrize('dumps', [0, 1])
+def test_what_was_looked_at_lives_no_longer(pool: pymonty.Pool, dumps: int) -> None:
+    code = """
+def noted():
+    try:
+        yield
+    finally:
+        log.append('gone')
+
+def work():
+    generator = noted()
+    next(generator)
+    f()
+    del generator
+    log.append('after')
+
+log = []
+work()
+log
+"""
+    snapshot = start(pool, code)
+    time.sleep(4 * WAIT_SECS)
+    for _ in range(dumps):
+        snapshot.dump()
+    assert snapshot.run_to_end({'f': lambda: None}) == ['gone', 'after']
+
+
 def test_the_time_limit_holds_after_a_wait(pool: pymonty.Pool) -> None:
     program = pymonty.Monty('f()\nwhile True: pass', external_functions=['f'], pool=pool)
     snapshot = program.start(limits=pymonty.ResourceLimits(max_duration_secs=0.2))

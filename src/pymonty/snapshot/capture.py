@@ -28,6 +28,7 @@ from pymonty.runtime.engine import RUNNERS
 from pymonty.runtime.guard import SESSION_KEY
 from pymonty.runtime.library.contextlib import GeneratorContextManager
 from pymonty.runtime.resumed import ClassBuilder, Entered, GeneratorEntered, Native, closed, created, left
+from pymonty.runtime.views import OPTIMIZED
 from pymonty.snapshot import callee
 from pymonty.snapshot.errors import CannotDump
 from pymonty.snapshot.programs import PREFIXES, FrameState, Programs, Suspendable, frame_of
@@ -121,6 +122,18 @@ def capture_suspended(generator: Suspendable, programs: Programs) -> FrameState 
     return state
 
 
+def variables_of(frame: FrameType) -> dict[str, Any]:
+    """The local variables of a frame, copied.
+
+    CPython before 3.13 leaves what it is asked for in the frame, where it would outlive the variables.
+    """
+    found: Any = frame.f_locals
+    variables = {**found}
+    if type(found) is dict and frame.f_code.co_flags & OPTIMIZED:
+        found.clear()  # nobody else has it: what guests get are copies
+    return variables
+
+
 class _Reader:
     """Reads one frame."""
 
@@ -129,7 +142,7 @@ class _Reader:
         self.layout = layout
         self.definition = definition
         self.programs = programs
-        self.variables: dict[str, Any] = dict(frame.f_locals)
+        self.variables = variables_of(frame)
         self.cells: dict[str, CellType] = {}
         self.extra: list[Any] = []
         show = self.variables.get('.cells')
@@ -327,7 +340,7 @@ class _Reader:
     def instance(self, inner: FrameType) -> Any:
         """What a method that runs was called for, or MISSING."""
         found = self.programs.find(inner.f_code)
-        variables = dict(inner.f_locals)
+        variables = variables_of(inner)
         for name in ('.self', *(found[1].parameters[:1] if found is not None else ())):
             if name in variables:
                 return variables[name]
