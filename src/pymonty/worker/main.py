@@ -216,7 +216,8 @@ class Worker:
         began = monotonic() - process_time()
         self.rehearse(PROGRAMS[self._rehearsed])
         self._rehearsed += 1
-        self._rest(_BREATH_SECS + _YIELD * (monotonic() - process_time() - began))
+        waited = max(0.0, monotonic() - process_time() - began)  # the two clocks may disagree by a little
+        self._rest(_BREATH_SECS + _YIELD * waited)
 
     def serve(self) -> NoReturn:
         """Answer messages until the host hangs up."""
