@@ -47,7 +47,8 @@ def _run(source: str, functions: list[str]) -> float:
 
 def snapshots(bench: Bench) -> Iterator[Case]:
     """Dumps of paused programs: how long they take, how long to go on from one, how large they are."""
-    yield bench.compare('snapshots', 'dump', 's', lambda peer: partial(_dump, peer))
+    yield bench.compare('snapshots', 'dump', 's', lambda peer: partial(_dump, peer, SETTLE_SECS))
+    yield bench.compare('snapshots', 'dump at once', 's', lambda peer: partial(_dump, peer, 0))
 
     def prepare(peer: Peer) -> Probe:
         with peer.paused(MOMENTS[0]) as dump:
@@ -65,9 +66,9 @@ def snapshots(bench: Bench) -> Iterator[Case]:
         )
 
 
-def _dump(peer: Peer) -> float:
+def _dump(peer: Peer, after: float) -> float:
     with peer.paused(MOMENTS[0]) as dump:
-        sleep(SETTLE_SECS)
+        sleep(after)
         began = perf_counter()
         dump()
         return perf_counter() - began

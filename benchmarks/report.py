@@ -41,8 +41,9 @@ NOTES = {
         'The first snippet is `1 + 1`, from the opening of its session; a later one is one of nine.'
     ),
     'snapshots': (
-        'A program stands at a call of the host. The first dump of it, and a load of the dump in a fresh '
-        'session with the answer to the call, for a program of one line; and the size of ten dumps.'
+        'A program stands at a call of the host. The first dump of it, 20 ms after it stopped and at once, '
+        'and a load of the dump in a fresh session with the answer to the call, for a program of one line; '
+        'and the size of ten dumps.'
     ),
     'pausing': (
         'Each program compiled as it stands, and as if every function of its own could end in a host call, '
