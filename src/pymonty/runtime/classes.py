@@ -36,15 +36,18 @@ _own_dict = type.__dict__['__dict__'].__get__
 _mro = type.__dict__['__mro__'].__get__
 _bases = type.__dict__['__bases__'].__get__
 
-FINAL = frozenset(
-    """bool function method builtin_function_or_method module generator coroutine async_generator
-    super range slice memoryview NoneType ellipsis NotImplementedType type""".split()
+_BUILTIN_BASES = frozenset(
+    """object int float complex str bytes bytearray list tuple dict set frozenset property staticmethod
+    classmethod enumerate filter map reversed zip""".split()
 )
-"""Builtin types that cannot be inherited from."""
+"""Builtin types that may be inherited from, besides exceptions. An heir of `GenericAlias` would pass every
+attribute on to its origin."""
 
-BASES: set[int] = {id(kind) for label, kind in BUILTIN_TYPES.items() if label not in FINAL} | {
-    id(kind) for label, kind in LIBRARY_TYPES.items() if label in library_types.BASES
-}
+BASES: set[int] = {
+    id(kind)
+    for label, kind in BUILTIN_TYPES.items()
+    if label in _BUILTIN_BASES or issubclass(kind, BaseException)
+} | {id(kind) for label, kind in LIBRARY_TYPES.items() if label in library_types.BASES}
 """By `id`: the host types that a guest class may inherit from. The library adds its stand-ins."""
 
 
