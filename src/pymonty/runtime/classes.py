@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import builtins
 from abc import ABCMeta
+from itertools import takewhile
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
@@ -101,9 +102,21 @@ def adopt(cls: type) -> type:
     """Mark a class that the library made on a guest's behalf."""
     type.__setattr__(cls, MARK, True)
     return cls
+    limit_patterns(cls)
 
 
 def match_args(value: object, name: str = 'class') -> tuple[str, ...]:
+def limit_patterns(cls: type) -> None:
+    """Have positional patterns of a class that the library made end before the first guarded name.
+
+    The class, or an heir of it, may claim instances of other classes to be its own.
+    """
+    names = _own_dict(cls).get('__match_args__', ())
+    plain = tuple(takewhile(lambda name: not is_guarded(name), names))
+    if len(plain) < len(names):
+        type.__setattr__(cls, '__match_args__', plain)
+
+
     """`value` if it may be a class's `__match_args__`: patterns read these attributes unguarded."""
     if type(value) is not tuple or any(type(item) is not str for item in value):
         raise TypeError(f'{name}.__match_args__ must be a tuple of str')
@@ -350,7 +363,12 @@ def make_class(meta: Any, name: str, resolved: tuple[Any, ...], namespace: Any, 
     checked = _checked_copy(name, resolved, namespace, mark=not is_guest_class(winner))
     _no_pattern_by_accident(winner, resolved, checked)
     cls = winner(name, resolved, checked, **keywords)
-    return cls if not is_class(cls) or is_guest_class(cls) else adopt(cls)
+    if not is_class(cls):
+        return cls
+    if not is_guest_class(cls):
+        return adopt(cls)
+    limit_patterns(cls)  # that of a `NamedTuple` is the library's
+    return cls
 
 
 def build_class(body: Any, name: str, /, *bases: Any, **keywords: Any) -> Any:

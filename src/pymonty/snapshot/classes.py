@@ -35,6 +35,7 @@ from pymonty.runtime.classes import (
     is_guest_class,
     match_args,
     mro,
+    limit_patterns,
     own_dict,
 )
 from pymonty.snapshot import names
@@ -272,6 +273,7 @@ def _finish(reader: Reader, node: Node, cls: Any) -> None:
         type(typing.Protocol).__init__(cls, node[2], known, {})
 
 
+            limit_patterns(cls)
 def fill_attributes(reader: Reader, cls: Any, named: dict[str, int]) -> None:
     """Set what is there already; have the Reader come again for what is not."""
     for name in ('__orig_bases__', '__parameters__'):

@@ -106,6 +106,7 @@ def _process(cls: Any, options: dict[str, Any]) -> Any:
         for changed in (cls, made):
             set_on(changed, '__module__', module)
             set_on(changed, '__doc__', documented)
+    classes.limit_patterns(made)
     if not documented:
         set_on(made, '__doc__', _signature(made))
     if made.__dataclass_params__.frozen:
