@@ -6,13 +6,26 @@ import sys
 import types
 from typing import Any
 
-from pymonty.compiler.names import ADMITTED, REVIEWED
+from pymonty.compiler.names import ADMITTED, REVIEWED, is_dunder
 from pymonty.runtime.guard import SESSION_KEY
+from pymonty.surface.types import NAMES
+
+_OF_FRAMES = NAMES | {'__module__', '__qualname__'}
+"""The dunders that a guest may see of a frame: others, such as `__classdict__`, are CPython's own."""
 
 
 def is_visible(name: object) -> bool:
     """Whether a namespace entry is the guest's: neither hidden nor the interpreter's own."""
     return type(name) is str and '.' not in name and name not in ('__builtins__', '__annotations__')
+
+
+def _own_names(frame: types.FrameType) -> dict[str, Any]:
+    """A copy of what the guest itself has put into the variables of a frame."""
+    return {
+        name: value
+        for name, value in frame.f_locals.items()
+        if is_visible(name) and (not is_dunder(name) or name in _OF_FRAMES)
+    }
 
 
 OPTIMIZED = 0x1  # in `co_flags`: variables are fast locals
@@ -56,7 +69,7 @@ def variables_of(frame: types.FrameType) -> Any:
     """What code without namespaces of its own runs in: globals, a class body's dict, or copied locals."""
     if not frame.f_code.co_flags & OPTIMIZED:
         return frame.f_locals
-    own = {name: value for name, value in frame.f_locals.items() if is_visible(name)}
+    own = _own_names(frame)
     if frame.f_code.co_name == '<module>' and not own:  # else it stands in an inlined comprehension
         return frame.f_globals
     return own
@@ -66,7 +79,7 @@ def local_names(frame: types.FrameType) -> dict[str, Any]:
     """The local variables of a frame, copied; those of a module's frame as a view of its globals."""
     if is_module_frame(frame):
         return global_names(frame.f_globals)
-    return {name: value for name, value in frame.f_locals.items() if is_visible(name)}
+    return _own_names(frame)
 
 
 class ExecLocals:
