@@ -12,7 +12,7 @@ from types import FunctionType, GeneratorType, MethodType, ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from pymonty.compiler.names import ADMITTED
-from pymonty.runtime.guard import is_guest_function
+from pymonty.runtime.classes import lookup, mro
 from pymonty.runtime.halt import is_end
 from pymonty.runtime.library.admission import export, rename, stand_in
 from pymonty.runtime.library.functools import dress
@@ -47,25 +47,48 @@ class suppress:
 
 
 class ExitStack(contextlib.ExitStack):
-    """As `contextlib.ExitStack`, but for `Halted`, and guests' callbacks get no traceback."""
+    """As `contextlib.ExitStack`, but for `Halted`, and guests' callbacks get no traceback.
+
+    What is on the stack is looked at when it is called: an heir may have put it there past every method.
+    """
 
     def __exit__(self, *details: Any) -> bool:
-        return bool(super().__exit__(*details)) and not is_end(details[0])
+        unwinding: Any = contextlib.ExitStack()
+        unwinding._exit_callbacks = _Callbacks(self)
+        return bool(unwinding.__exit__(*details)) and not is_end(details[0])
 
     def _push_exit_callback(self, callback: Any, is_sync: bool = True) -> None:
-        callback = callback if _is_librarys(callback) else _without_traceback(callback)
-        super()._push_exit_callback(callback, is_sync)  # type: ignore[misc]
+        super()._push_exit_callback(_harmless(callback), is_sync)  # type: ignore[misc]
+
+
+class _Callbacks:
+    """The callbacks of a stack for the original's `__exit__` to take, the last first."""
+
+    __slots__ = ('_stack',)
+
+    def __init__(self, stack: Any) -> None:
+        self._stack = stack
+
+    def __bool__(self) -> bool:
+        return bool(self._stack._exit_callbacks)
+
+    def pop(self) -> tuple[bool, Any]:
+        _, callback = self._stack._exit_callbacks.pop()
+        return True, _harmless(callback)
+
+
+def _harmless(callback: Any) -> Any:
+    """An exit callback that may be called with a traceback."""
+    return callback if _is_librarys(callback) else _without_traceback(callback)
 
 
 def _is_librarys(callback: Any) -> bool:
-    """Whether an exit callback is the `__exit__` of a library's manager, or the stack's own wrapper."""
+    """Whether an exit callback is the `__exit__` of a library's manager, or a wrapper around a guest's."""
     if type(callback) is MethodType:
         kind, function = type(callback.__self__), callback.__func__
-        return id(kind) in ADMITTED and type(function) is FunctionType and not is_guest_function(function)
-    wrapper = '_create_cb_wrapper.<locals>._exit_wrapper'
-    if type(callback) is not FunctionType or is_guest_function(callback):
-        return False
-    return callback.__qualname__.endswith(wrapper)
+        is_own = type(function) is FunctionType and lookup(mro(kind), '__exit__') is function
+        return is_own and id(kind) in ADMITTED
+    return type(callback) is FunctionType and any(callback.__code__ is code for code in _WRAPPERS)
 
 
 def _without_traceback(callback: Any) -> Any:
@@ -73,6 +96,13 @@ def _without_traceback(callback: Any) -> Any:
         return False if is_end(kind) else callback(kind, value, None)
 
     return exit
+
+
+_WRAPPERS = (
+    _without_traceback(None).__code__,
+    contextlib.ExitStack._create_cb_wrapper(len).__code__,  # type: ignore[attr-defined]
+)
+"""The codes of functions that do not pass the traceback on."""
 
 
 class ContextDecorator(contextlib.ContextDecorator):
