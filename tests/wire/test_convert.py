@@ -174,3 +174,21 @@ def test_nearest_builtin_keeps_names_and_notes() -> None:
     error.add_note('n')
     got = nearest_builtin(error)
     assert (got.name, got.obj, got.__notes__) == ('x', None, ['n'])  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ('kind', 'of'),
+    [
+        ('UnicodeDecodeError', ('u', b'abc')),
+        ('UnicodeEncodeError', ('u', 'abc')),
+        ('UnicodeTranslateError', ('abc',)),
+    ],
+)
+def test_unicode_errors_point_into_their_objects(kind: str, of: tuple[object, ...]) -> None:
+    """CPython's text of such an error reads what it points at, wherever that is (gh-123378)."""
+    make = HostBuilder(()).exception
+    assert type(make(kind, (*of, 0, 3, 'why'))).__name__ == kind
+    for start, end in ((-8, -7), (-(1 << 40), 1 - (1 << 40)), (2, 1), (3, 4), (0, 1 << 40)):
+        made = make(kind, (*of, start, end, 'why'))
+        assert type(made) is Exception
+        assert made.args == (*of, start, end, 'why')

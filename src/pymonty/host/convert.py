@@ -91,7 +91,7 @@ class HostBuilder:
     def exception(self, type_name: str, args: tuple[object, ...]) -> BaseException:
         kind = EXCEPTIONS.get(type_name, Exception)
         try:
-            return kind(*args)
+            made = kind(*args)
         except (
             TypeError,
             ValueError,
@@ -99,6 +99,14 @@ class HostBuilder:
             OverflowError,
         ):  # those that insist on their arguments, such as UnicodeDecodeError
             return Exception(*args)
+        return made if _has_bounds(made) else Exception(*args)
+
+
+def _has_bounds(exception: Any) -> bool:
+    """Whether what a Unicode error points at lies in its object: CPython reads there unasked (gh-123378)."""
+    if not isinstance(exception, (UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError)):
+        return True
+    return 0 <= exception.start <= exception.end <= len(exception.object)
 
 
 def nearest_builtin(exc: BaseException) -> BaseException:
