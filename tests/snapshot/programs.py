@@ -894,9 +894,6 @@ class B(A):
         above = super()
         return above.method(n) + (echo('more') and super()).method(ext(n))
 class Meta(type):
-    def __eq__(cls, other):
-        return NotImplemented if ext(0) else None
-    __hash__ = type.__hash__
     def make(cls, n):
         return cls.__name__, ext(n)
 class Child(Meta):

@@ -36,6 +36,7 @@ _build_class = builtins.__build_class__
 _own_dict = type.__dict__['__dict__'].__get__
 _mro = type.__dict__['__mro__'].__get__
 _bases = type.__dict__['__bases__'].__get__
+_subclasses = type.__dict__['__subclasses__']
 
 _BUILTIN_BASES = frozenset(
     """object int float complex str bytes bytearray list tuple dict set frozenset property staticmethod
@@ -101,11 +102,10 @@ def is_class(value: object) -> bool:
 def adopt(cls: type) -> type:
     """Mark a class that the library made on a guest's behalf."""
     type.__setattr__(cls, MARK, True)
-    return cls
     limit_patterns(cls)
+    return cls
 
 
-def match_args(value: object, name: str = 'class') -> tuple[str, ...]:
 def limit_patterns(cls: type) -> None:
     """Have positional patterns of a class that the library made end before the first guarded name.
 
@@ -117,6 +117,7 @@ def limit_patterns(cls: type) -> None:
         type.__setattr__(cls, '__match_args__', plain)
 
 
+def match_args(value: object, name: str = 'class') -> tuple[str, ...]:
     """`value` if it may be a class's `__match_args__`: patterns read these attributes unguarded."""
     if type(value) is not tuple or any(type(item) is not str for item in value):
         raise TypeError(f'{name}.__match_args__ must be a tuple of str')
@@ -158,6 +159,25 @@ def check_namespace(name: str, namespace: Any) -> None:
         match_args(namespace['__match_args__'], name)
     if '__slots__' in namespace:
         _slots(namespace['__slots__'], name)
+
+
+HIDDEN: dict[int, frozenset[str]] = {}
+"""id of a host type → what its instances keep in their dicts and guests, heirs included, may not have."""
+
+
+def hidden_of(order: tuple[type, ...]) -> frozenset[str]:
+    """What instances of a class with this MRO have in their dicts that is not for guests."""
+    return frozenset().union(*(HIDDEN.get(id(cls), ()) for cls in order))
+
+
+def _check_hidden(name: str, resolved: tuple[Any, ...], namespace: Any) -> None:
+    """A property would be handed what the library puts there."""
+    order = [cls for base in resolved for cls in _mro(base)]
+    hidden = hidden_of(tuple(order))
+    for own in (namespace, *(_own_dict(cls) for cls in order if is_guest_class(cls))):
+        for key in hidden.intersection(own):
+            if not is_dunder(key):
+                raise TypeError(f'{name}: the name {key!r} is one that the library keeps for itself')
 
 
 def check_bases(name: str, resolved: tuple[type, ...]) -> None:
@@ -219,6 +239,8 @@ def _checked_copy(name: str, bases: tuple[type, ...], namespace: Any, mark: bool
     check_namespace(name, namespace)
     check_bases(name, bases)
     _check_abstract(name, bases, namespace)
+    _check_identity(name, bases, namespace)
+    _check_hidden(name, bases, namespace)
     if mark:
         dict.__setitem__(namespace, MARK, True)  # past the hooks of enum's namespaces
     return namespace
@@ -336,6 +358,25 @@ class _Maker:
 
 
 _PLAIN_MAKER = _Maker(type)
+
+
+IDENTITY = frozenset({'__eq__', '__hash__'})
+"""Methods that a metaclass leaves alone: the caches of `abc` and `typing`, which all programs share, look
+classes up by them."""
+
+
+def is_metaclass(cls: type) -> bool:
+    """Whether the instances of a class are classes, or may become so in an heir."""
+    return any(base is type for base in _mro(cls)) or any(map(is_metaclass, _subclasses(cls)))
+
+
+def _check_identity(name: str, resolved: tuple[Any, ...], namespace: Any) -> None:
+    order = [cls for base in resolved for cls in _mro(base)]
+    if any(cls is type for cls in order):
+        known = [namespace, *(_own_dict(cls) for cls in order if is_guest_class(cls))]
+        for hook in IDENTITY:
+            if any(hook in own for own in known):
+                raise TypeError(f'{name}.{hook} cannot be defined in a metaclass in the sandbox')
 
 
 def _winner(meta: Any, resolved: tuple[Any, ...]) -> Any:

@@ -50,9 +50,6 @@ HOT_SHIMS: dict[tuple[int, str], Shim] = {}
 GETTERS: dict[tuple[int, str], Callable[[Any], Any]] = {}
 """(id of the host type that defines it, name) → what reads it, where the value itself is not for guests."""
 
-HIDDEN: dict[int, frozenset[str]] = {}
-"""id of a host type → what its instances keep in their dicts and guests, heirs included, may not read."""
-
 WRITABLE: dict[int, frozenset[str]] = {}
 """id of a host type → the attributes a guest may set on its instances."""
 
@@ -319,7 +316,7 @@ _SPECIAL: dict[int, Callable[[Any, str], Any]] = {
 
 def hidden_of(kind: type) -> frozenset[str]:
     """What instances of a class have in their dicts that is not for guests."""
-    return frozenset().union(*(HIDDEN.get(id(base), ()) for base in mro(kind)))
+    return classes.hidden_of(mro(kind))
 
 
 def _instance_dict(obj: Any) -> Any:

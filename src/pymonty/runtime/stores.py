@@ -13,11 +13,13 @@ from typing import Any
 
 from pymonty.compiler.names import BUILTIN_TYPES, TRUSTED, is_dunder
 from pymonty.runtime.classes import (
+    IDENTITY,
     GuardedMeta,
     definer_of,
     is_class,
     is_class_facade,
     is_guest_class,
+    is_metaclass,
     match_args,
     mro,
 )
@@ -53,7 +55,7 @@ def writable(obj: Any, name: str) -> Any:
     """
     kind = type(obj)
     if is_class(obj):
-        if is_guest_class(obj) and name != 'mro':
+        if is_guest_class(obj) and name != 'mro' and name not in hidden_of(obj):
             return obj
         raise TypeError(f'cannot set {name!r} attribute of immutable type {obj.__name__!r}')
     if kind is types.FunctionType:
@@ -133,6 +135,8 @@ def set_attribute(obj: Any, name: str, value: Any) -> None:
         if name in _CLASS_STORES:
             if name == '__match_args__':
                 match_args(value, obj.__name__)
+            if name in IDENTITY and is_metaclass(obj):
+                refuse(obj, name)
             setattr(obj, name, value)
             return
     elif kind is types.FunctionType and is_guest_function(obj):

@@ -25,6 +25,8 @@ from pymonty.runtime.classes import (
     FACADES,
     MARK,
     _check_abstract,
+    _check_hidden,
+    _check_identity,
     _no_pattern_by_accident,
     _slots,
     _winner,
@@ -33,9 +35,9 @@ from pymonty.runtime.classes import (
     is_class,
     is_class_facade,
     is_guest_class,
+    limit_patterns,
     match_args,
     mro,
-    limit_patterns,
     own_dict,
 )
 from pymonty.snapshot import names
@@ -250,6 +252,8 @@ def _finish(reader: Reader, node: Node, cls: Any) -> None:
     """What depends on all the attributes of a class and its bases."""
     known = bases(cls)
     _check_abstract(node[2], known, own_dict(cls))
+    _check_identity(node[2], known, own_dict(cls))
+    _check_hidden(node[2], known, own_dict(cls))
     entries = {'__match_args__': ()} if '__match_args__' in own_dict(cls) else {}
     _no_pattern_by_accident(type(cls), known, entries)
     for name, value in entries.items():
@@ -269,11 +273,11 @@ def _finish(reader: Reader, node: Node, cls: Any) -> None:
             raise BadImage('a dataclass without fields')
         if reader.is_complete(fields):
             write_methods(cls, node[9])
+            limit_patterns(cls)
     if sys.version_info >= (3, 12) and any(base is typing.Protocol for base in mro(cls)):
         type(typing.Protocol).__init__(cls, node[2], known, {})
 
 
-            limit_patterns(cls)
 def fill_attributes(reader: Reader, cls: Any, named: dict[str, int]) -> None:
     """Set what is there already; have the Reader come again for what is not."""
     for name in ('__orig_bases__', '__parameters__'):

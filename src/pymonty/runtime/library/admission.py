@@ -107,4 +107,4 @@ def seal() -> None:
     for kind, instances in SAMPLES.items():
         if not issubclass(kind, BaseException):
             held = frozenset(name for instance in instances for name in getattr(instance, '__dict__', ()))
-            guard.HIDDEN[id(kind)] = held - REVIEWED.get(id(kind), frozenset())
+            classes.HIDDEN[id(kind)] = held - REVIEWED.get(id(kind), frozenset())
