@@ -70,9 +70,8 @@ class Imports:
 
     def forget(self) -> None:
         """Drop the guest's objects from caches of the library that outlive the session."""
-        if 'typing' in self._modules:
-            for clear in typing._cleanups:  # type: ignore[attr-defined]
-                clear()
+        for clear in typing._cleanups:  # type: ignore[attr-defined]
+            clear()  # type parameters fill them, too
 
     def print_target(self) -> Any:
         """The guest's object that `print` must write to instead of the session's output, or `None`."""

@@ -14,6 +14,7 @@ from pymonty.runtime import freeze
 from pymonty.runtime.library import (
     abc,
     admission,
+    caches,
     calendar,
     collections,
     contextlib,
@@ -69,3 +70,4 @@ __all__ = ['PER_SESSION', 'STAND_INS', 'statistics', 'sys']
 
 admission.seal()
 freeze.freeze_library()
+caches.guard()
