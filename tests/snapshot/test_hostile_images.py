@@ -69,6 +69,15 @@ except Exception as error:
 held = inner()
 go()
 """
+CLASSES = """
+import json
+def same(*args): return 0
+class Base: pass
+class M(Base, type): pass
+class C(metaclass=M): pass
+class Decoder(json.JSONDecoder): pass
+f(1)
+"""
 FIELDS = """
 class Name(str):
     def __ne__(self, other): return False
@@ -142,12 +151,48 @@ def _field_named_by_an_heir(image: Image) -> None:
     image.namespace['it'] = b + 10
 
 
+def _wrapper_as_operand(tag: int) -> Callable[[Image], None]:
+    def change(image: Image) -> None:
+        image.nodes.append([tag, image.namespace['a']])
+        _set(image, '.t2', len(image.nodes) - 1)
+
+    return change
+
+
+def _class_of(image: Image, name: str) -> Any:
+    return image.nodes[image.namespace[name]]
+
+
+def _equal_classes(image: Image) -> None:
+    _class_of(image, 'M')[7] |= dict.fromkeys(('__eq__', '__hash__'), image.namespace['same'])
+
+
+def _equal_classes_by_a_base(image: Image) -> None:
+    _class_of(image, 'Base')[7] |= dict.fromkeys(('__eq__', '__hash__'), image.namespace['same'])
+
+
+def _heir_of_an_alias(image: Image) -> None:
+    image.nodes.append([21, 'GenericAlias'])
+    _class_of(image, 'Base')[4] = [len(image.nodes) - 1]
+
+
+def _property_for_the_library(image: Image) -> None:
+    _class_of(image, 'Decoder')[7]['scan_once'] = image.namespace['same']
+
+
 REFUSED: dict[str, tuple[str, Callable[[Image], None]]] = {
     'a helper in the namespace of a class': (CLASS, _space_with_helper),
     'a traceback as an operand': (OPERAND, _operand(71)),
     'a cell as an operand': (OPERAND, _operand(31)),
     'a field with code for a name': (FIELDS, _field_named_by_an_heir),
     'a function of the prelude': (OPERAND, _prelude_function),
+    'a wrapper of an iterator as an operand': (OPERAND, _wrapper_as_operand(94)),
+    'a wrapper of an awaitable as an operand': (OPERAND, _wrapper_as_operand(95)),
+    'a wrapper of an asynchronous iterator as an operand': (OPERAND, _wrapper_as_operand(92)),
+    'a class that equals others': (CLASSES, _equal_classes),
+    'a class that equals others by a base of its metaclass': (CLASSES, _equal_classes_by_a_base),
+    'an heir of an alias': (CLASSES, _heir_of_an_alias),
+    'what the library keeps for itself': (CLASSES, _property_for_the_library),
 }
 REASONS = {'a field with code for a name': 'a field of a dataclass under another name'}
 HARMLESS: dict[str, tuple[str, Callable[[Image], None], str]] = {

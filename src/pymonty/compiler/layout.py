@@ -175,6 +175,16 @@ class Definition:
         names = {name for node in self.own for name in _bound(node)}
         return frozenset(name for name in names if name[0] == '.' and name != '.cells')
 
+    @cached_property
+    def waiting(self) -> frozenset[str]:
+        """Those of them that hold what it waits for, and so maybe a wrapper; others may be operands."""
+        return frozenset(
+            node.targets[0].id
+            for node in self.own
+            if type(node) is ast.Assign and type(node.targets[0]) is ast.Name
+            if getattr(getattr(node.value, 'func', None), 'id', '') in ('.from', '.await', '.aiter')
+        )
+
     @property
     def hidden_globals(self) -> frozenset[str]:
         """The hidden variables that a class body keeps in the globals."""

@@ -19,7 +19,7 @@ from typing import Any
 
 from pymonty.compiler import layout as layouts
 from pymonty.compiler import rest, resume
-from pymonty.compiler.helpers import awaited_by
+from pymonty.compiler.helpers import AsyncIterator, Awaited, Delegate, awaited_by
 from pymonty.runtime import prelude
 from pymonty.runtime.resumed import ClassBuilder
 from pymonty.snapshot.capture import Stack, capture_stack, capture_suspended
@@ -37,6 +37,9 @@ __all__ = [
     'rebuild_suspended',
     'start',
 ]
+
+
+_WRAPPERS = (AsyncIterator, Awaited, Delegate)
 
 
 class Revived:
@@ -94,6 +97,10 @@ class Revived:
     def fill(self, variables: dict[str, Any] | None = None) -> None:
         """Give the frame its variables: those of its state, or the same names with other values."""
         found = self.state.variables if variables is None else variables
+        definition = self.state.layout.definitions[self.state.definition]
+        for name, value in found.items():
+            if type(value) in _WRAPPERS and name[:2] == '.t' and name not in definition.waiting:
+                raise BadImage(f'{definition.qualname}() waits for nothing in {name}')
         if self._builder is not None:
             self._fill_class(self._builder, found)
             return
