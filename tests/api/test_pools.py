@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -178,6 +179,48 @@ def test_reuse_gives_the_same_workers_clean() -> None:
                 s.run('x = 1\nimport random\nrandom.seed(1)')
                 seen.add(worker_of(s))
         assert len(seen) <= 2
+
+
+ABANDONED = """
+import contextlib
+class Items:
+    def __iter__(self): return self
+    def __next__(self): return 1
+    def close(self): tell('delegating')
+def handled():
+    try: yield
+    finally: tell('handling')
+def managed():
+    with contextlib.closing(Items()): yield
+def delegating(): yield from Items()
+for paused in (handled(), managed(), delegating()):
+    next(paused)
+    kept = [paused]
+    kept.append(kept)
+"""
+
+
+def test_no_program_goes_on_in_the_session_after_it() -> None:
+    """Neither between the sessions nor when the collector runs in the next one."""
+    told: list[str] = []
+    options: dict[str, Any] = {'external_functions': {'tell': told.append}}
+    with pymonty.Pool(workers=1, reuse=True) as pool:
+        for _ in range(3):
+            with pool.session(**options) as s:
+                s.run(ABANDONED)
+            with pool.session(**options) as s:
+                s.run('kept = [[n] for n in range(200_000)]')
+    assert told == []
+
+
+def test_no_program_goes_on_after_an_inline_run() -> None:
+    told: list[str] = []
+    program = pymonty.Monty(ABANDONED, external_functions=['tell'], isolation='inline')
+    program.run(external_functions={'tell': told.append})
+    told.clear()  # what the program itself let go of
+    del program
+    gc.collect()
+    assert told == []
 
 
 def test_reuse_drops_workers_that_were_broken_off() -> None:

@@ -156,7 +156,7 @@ class Facts:
         awaits: whether the module's own statements await.
         annotations: whether `from __future__ import annotations` is in force.
         guards: whether an expression, other than the target of a statement, holds an attribute that the
-            emitter must look at.
+            emitter must look at, or waits for another iterator.
         yields: whether there is a `yield`.
     """
 
@@ -347,6 +347,8 @@ def _loop(node: ast.AST, facts: Facts, names: set[str]) -> None:
 
 def _comprehension(node: ast.comprehension, facts: Facts, names: set[str]) -> None:
     """Its target is the only one that stands in an expression."""
+    if node.is_async:
+        facts.guards = True
     if type(node.target) is not ast.Name and any(
         type(child) is ast.Attribute for child in ast.walk(node.target)
     ):
@@ -367,13 +369,21 @@ def _own_generator(node: ast.GeneratorExp, facts: Facts, names: set[str]) -> tup
     return ()
 
 
+def _waits(node: ast.AST, facts: Facts, names: set[str]) -> None:
+    facts.guards = True
+
+
 def _awaits(node: ast.AST, facts: Facts, names: set[str]) -> None:
-    facts.awaits = True
+    facts.awaits = facts.guards = True
     facts.loops = facts.loops or type(node) is ast.AsyncFor
 
 
 def _yields(node: ast.AST, facts: Facts, names: set[str]) -> None:
     facts.yields = True
+
+
+def _delegates(node: ast.AST, facts: Facts, names: set[str]) -> None:
+    facts.yields = facts.guards = True
 
 
 def _only_in_functions(message: str) -> Check:
@@ -404,7 +414,9 @@ _INNER_CHECKS: dict[type, Check] = {
     ast.Compare: _compare,
     ast.MatchClass: _match_class,
     ast.Yield: _yields,
-    ast.YieldFrom: _yields,
+    ast.YieldFrom: _delegates,
+    ast.Await: _waits,
+    ast.AsyncFor: _waits,
     ast.comprehension: _comprehension,
 }
 for _kind in ('TypeVar', 'ParamSpec', 'TypeVarTuple'):

@@ -12,6 +12,9 @@ What changes, and what it becomes (names that begin with a dot are the runtime's
     finally: …                    finally: .insist(); …
     try: … except* E: …           try: try: … except BaseException as .g: .whole(.g); raise … except* E: …
     with x: …                     with .manager(x): …
+    yield from x                  yield from .delegate(x)
+    await x                       await .awaitable(x)
+    async for y in x: …           async for y in .items(x): …
     the module                    def <module>(): global g…; …; .result = last; .leave(.locals()); return …
                                   or, where it runs straight through: …; .result = last
 
@@ -268,6 +271,23 @@ class Emitter:
             item.context_expr = _call(helper, [item.context_expr], item.context_expr)
         return [node]
 
+    def waiting(self, node: Any) -> Any:
+        self.generic(node)
+        helper = '.delegate' if type(node) is ast.YieldFrom else '.awaitable'
+        node.value = _call(helper, [node.value], node)
+        return node
+
+    def async_for(self, node: ast.AsyncFor) -> list[Any]:
+        self.generic(node)
+        node.iter = _call('.items', [node.iter], node.iter)
+        return [node]
+
+    def comprehension(self, node: ast.comprehension) -> Any:
+        self.generic(node)
+        if node.is_async:
+            node.iter = _call('.items', [node.iter], node.iter)
+        return node
+
     def augmented(self, node: ast.AugAssign) -> list[Any]:
         target = node.target
         if type(target) is ast.Attribute:
@@ -472,12 +492,16 @@ _STATEMENTS: dict[type, Any] = {
     ast.TryStar: Emitter.try_,
     ast.With: Emitter.with_,
     ast.AsyncWith: Emitter.with_,
+    ast.AsyncFor: Emitter.async_for,
     ast.AugAssign: Emitter.augmented,
 }
 _EXPRESSIONS: dict[type, Any] = {
     ast.Attribute: Emitter.attribute,
     ast.Lambda: Emitter.lambda_,
     ast.arg: Emitter.argument,
+    ast.Await: Emitter.waiting,
+    ast.YieldFrom: Emitter.waiting,
+    ast.comprehension: Emitter.comprehension,
     ast.MatchValue: Emitter.pattern_name,
     ast.MatchClass: Emitter.pattern_name,
 }

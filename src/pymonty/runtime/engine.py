@@ -9,6 +9,7 @@ knows neither processes nor messages.
 from __future__ import annotations
 
 import contextvars
+import gc
 import sys
 import types
 from collections.abc import Callable
@@ -78,6 +79,7 @@ class Engine:
         """Forget everything that guest code can have changed."""
         self.close()
         self._begin()
+        gc.collect()  # while no guest's finaliser may run
 
     def close(self) -> None:
         """Let go of what the library remembers of this session."""

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from pymonty.runtime import classes
 from pymonty.runtime.library.contextlib import GeneratorContextManager
-from pymonty.runtime.managers import AsyncManager, Manager, is_guests, method_of_type
+from pymonty.runtime.managers import AsyncManager, LibraryManager, Manager, is_guests, method_of_type
 
 _context = BaseException.__dict__['__context__']
 _traceback = BaseException.__dict__['__traceback__']
@@ -66,24 +66,13 @@ class Entered(Manager):
         return self._then()
 
 
-class Native:
-    """A manager of the library's that was entered before.
+class Native(LibraryManager):
+    """A manager of the library's that was entered before."""
 
-    Its method is found as `with` finds it: at once, and on its class alone. A guest's own would get the
-    traceback.
-    """
-
-    __slots__ = ('_exit', '_managed')
-
-    def __init__(self, managed: Any) -> None:
-        self._managed = managed
-        self._exit = method_of_type(managed, '__exit__')
+    __slots__ = ()
 
     def __enter__(self) -> Any:
         return None
-
-    def __exit__(self, *details: Any) -> Any:
-        return self._exit(*details)
 
 
 class _AsyncResumed(AsyncManager):

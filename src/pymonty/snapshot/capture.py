@@ -27,7 +27,7 @@ from pymonty.runtime import classes, managers
 from pymonty.runtime.engine import RUNNERS
 from pymonty.runtime.guard import SESSION_KEY
 from pymonty.runtime.library.contextlib import GeneratorContextManager
-from pymonty.runtime.resumed import ClassBuilder, Entered, GeneratorEntered, Native, closed, created, left
+from pymonty.runtime.resumed import ClassBuilder, Entered, GeneratorEntered, closed, created, left
 from pymonty.runtime.views import OPTIMIZED
 from pymonty.snapshot import callee
 from pymonty.snapshot.errors import CannotDump
@@ -35,19 +35,24 @@ from pymonty.snapshot.programs import PREFIXES, FrameState, Programs, Suspendabl
 
 _RUNNERS = frozenset(map(id, RUNNERS))
 _LEAVING = frozenset({'return', 'break', 'continue'})
-_ENTERS = (managers.Manager.__enter__.__code__, Entered.__enter__.__code__)
+_ENTERS = (
+    managers.Manager.__enter__.__code__,
+    managers.LibraryManager.__enter__.__code__,
+    Entered.__enter__.__code__,
+)
 _RESTS = (created.__code__, closed.__code__)
 _MANAGING = (
     contextlib._GeneratorContextManager.__enter__.__code__,
     contextlib._GeneratorContextManager.__exit__.__code__,
     GeneratorContextManager.__exit__.__code__,
     GeneratorEntered.__enter__.__code__,
-    Native.__exit__.__code__,
+    managers.LibraryManager.__enter__.__code__,
+    managers.LibraryManager.__exit__.__code__,
     left.__code__,
 )
 _BUILD_CLASS = classes.build_class.__code__
 _BUILDS = ClassBuilder.build.__code__
-_EXITS = (managers.Manager.__exit__.__code__,)
+_EXITS = (managers.Manager.__exit__.__code__, managers.LibraryManager.__exit__.__code__)
 
 
 @dataclass(slots=True)
