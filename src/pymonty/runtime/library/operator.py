@@ -1,6 +1,7 @@
 """operator: `attrgetter` and `methodcaller` read attributes by name, past the guard.
 
-Where every name is one that needs no guard the native objects serve, at their own speed.
+Where every name is one that needs no guard the native objects serve, at their own speed. Their types, called,
+would make such that read any name, so `type()` gives others.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from collections.abc import Callable
 from typing import Any
 
 from pymonty.compiler.names import is_guarded
+from pymonty.runtime import classes
 from pymonty.runtime.format import read_attribute
 from pymonty.runtime.guard import exact_str
-from pymonty.runtime.library.admission import export
+from pymonty.runtime.library.admission import admit, export, rename
 
 
 def attrgetter(attr: Any, /, *attrs: Any) -> Callable[[Any], Any]:
@@ -49,5 +51,20 @@ def _name(name: object, message: str = 'attribute name must be a string') -> str
         raise TypeError(message)
     return exact_str(name)
 
+
+class _Kind(type):
+    """The metaclass of what guests see as the types of the native objects."""
+
+    def __call__(cls, *args: Any, **keywords: Any) -> Any:
+        return EXPORTS[cls.__name__](*args, **keywords)
+
+    def __instancecheck__(cls, instance: Any) -> bool:
+        return type(instance) is getattr(operator, cls.__name__)
+
+
+for _native in (operator.attrgetter, operator.methodcaller):
+    _facade = rename(_Kind(_native.__name__, (), {'__slots__': ()}), f'operator.{_native.__name__}')
+    classes.FACADES[id(_native)] = _facade
+    admit(_facade, '')
 
 EXPORTS = export('operator', attrgetter=attrgetter, methodcaller=methodcaller)
