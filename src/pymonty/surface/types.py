@@ -125,7 +125,7 @@ _HOOKS = """
     len length_hint getitem setitem delitem missing iter reversed contains next
     enter exit aenter aexit await aiter anext
     init post_init get set delete set_name init_subclass class_getitem mro_entries
-    copy deepcopy replace instancecheck subclasscheck sizeof"""
+    copy deepcopy replace instancecheck sizeof"""
 
 PROTOCOL: frozenset[str] = frozenset(
     [f'__{name}__' for name in _HOOKS.split()]
@@ -191,6 +191,7 @@ REFUSED_HINTS: dict[str, str] = {
     '__subclasses__': 'keep a registry with __init_subclass__ instead',
     '__reduce__': 'there is no pickling here; define __getstate__ and __setstate__ for copy',
     '__reduce_ex__': 'there is no pickling here; define __getstate__ and __setstate__ for copy',
+    '__subclasscheck__': 'it would be asked about classes that are not for guests; define __instancecheck__',
     '__prepare__': 'metaclasses get an ordinary dict',
     '__file__': 'there are no files here',
 }

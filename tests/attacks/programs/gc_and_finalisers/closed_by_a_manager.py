@@ -2,15 +2,14 @@
 # stopped by: runtime
 # limits: duration=0.5
 import contextlib
+import io
 def forever(*args):
     while True:
         pass
 class Thing:
     close = forever
-class M(type):
-    def __subclasscheck__(cls, kind):
-        forever()
-X = M('X', (Exception,), {})
+class Heir(io.StringIO):
+    close = forever
 def g(manager):
     with manager:
         yield
@@ -18,7 +17,7 @@ def stacked():
     stack = contextlib.ExitStack()
     stack.callback(forever)
     return stack
-kept = [g(contextlib.closing(Thing())), g(stacked()), g(contextlib.suppress(X))]
+kept = [g(contextlib.closing(Thing())), g(stacked()), g(Heir(''))]
 for each in kept:
     next(each)
 kept.append(kept)

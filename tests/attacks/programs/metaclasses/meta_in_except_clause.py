@@ -1,10 +1,9 @@
 # goal: exception matching with classes whose metaclass lies
 # stopped by: runtime
 class M(type):
-    def __subclasscheck__(cls, other):
+    def __instancecheck__(cls, other):
         LEAKED.append(other)
         return True
-    __instancecheck__ = __subclasscheck__
 class E(Exception, metaclass=M):
     pass
 LEAKED = []
