@@ -401,7 +401,7 @@ class D(json.JSONDecoder):
     scan_once: int = 0
 """,
         TypeError,
-        'beside its base',
+        'keeps for itself',
     ),
     (
         'namedtuple field',
