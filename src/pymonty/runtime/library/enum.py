@@ -1,7 +1,8 @@
 """enum: calling an enumeration that has no members makes a class, past every check.
 
 `Enum('Name', 'A B')` puts whatever names it is given into a class namespace, and `type=` adds a base. So
-the bases that guests hold are heirs of the originals with a metaclass whose call checks both.
+the bases that guests hold are heirs of the originals with a metaclass whose call checks both. A member that
+has the name of an attribute of a base reads that name off any value.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ import enum
 import sys
 from typing import Any
 
-from pymonty.compiler.names import is_dunder
+from pymonty.compiler.names import ADMITTED, is_dunder, is_guarded
 from pymonty.runtime import classes, guard
+from pymonty.runtime.format import read_attribute
 from pymonty.runtime.guard import exact_str
 from pymonty.runtime.library.admission import export, guest_globals, own, rename, stand_in, withdraw
 
@@ -125,6 +127,22 @@ def _not_found(cls: Any, value: Any) -> Any:
     base: Any = enum.Flag if issubclass(cls, enum.Flag) else enum.Enum
     return base._missing_.__func__(cls, value)
 
+
+_get = enum.property.__get__
+
+
+def _get_guarded(self: Any, instance: Any, ownerclass: Any = None) -> Any:
+    """`enum.property.__get__`. Where a member hides an attribute of a base, it reads that off the value."""
+    if instance is not None and self.fget is None and is_guarded(name := exact_str(self.name)):
+        how = getattr(self, '_attr_type', None)
+        hidden = self._cls_type if how == 'attr' else instance._value_ if how == 'desc' else None
+        kind = _type(hidden)
+        if how is not None and (id(kind) in ADMITTED or classes.is_guest_class(kind)):
+            return read_attribute(hidden, name)
+    return _get(self, instance, ownerclass)
+
+
+enum.property.__get__ = _get_guarded  # type: ignore[method-assign]
 
 for _base_class in (enum.Enum, enum.Flag):
     guard.METHOD_SHIMS[(id(_base_class), '_missing_')] = _not_found
