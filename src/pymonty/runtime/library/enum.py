@@ -15,7 +15,7 @@ from pymonty.compiler.names import ADMITTED, is_dunder, is_guarded
 from pymonty.runtime import classes, guard
 from pymonty.runtime.format import read_attribute
 from pymonty.runtime.guard import exact_str
-from pymonty.runtime.library.admission import export, guest_globals, own, rename, stand_in, withdraw
+from pymonty.runtime.library.admission import admit, export, guest_globals, own, rename, stand_in, withdraw
 
 _EnumType = enum.EnumType
 _missing = object()
@@ -143,6 +143,21 @@ def _get_guarded(self: Any, instance: Any, ownerclass: Any = None) -> Any:
 
 
 enum.property.__get__ = _get_guarded  # type: ignore[method-assign]
+
+_Unmade: Any = enum._proto_member  # type: ignore[attr-defined]
+_make_member = _Unmade.__set_name__
+
+
+def _make_own_member(self: Any, enum_class: Any, member_name: Any) -> None:
+    """`__set_name__` of what stands for a member to come, which deletes and sets attributes of that name."""
+    is_its = classes.is_class(enum_class) and _type(member_name) is str
+    if not is_its or classes.own_dict(enum_class).get(member_name) is not self:
+        raise TypeError('a member is made once, in its class')
+    _make_member(self, enum_class, member_name)
+
+
+_Unmade.__set_name__ = _make_own_member
+admit(_Unmade, '')  # guests' own descriptors see them, as the class is made
 
 for _base_class in (enum.Enum, enum.Flag):
     guard.METHOD_SHIMS[(id(_base_class), '_missing_')] = _not_found
