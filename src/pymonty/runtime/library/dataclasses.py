@@ -67,8 +67,8 @@ def _own_fields(cls: type) -> dict[str, Any] | None:
     return None
 
 
-def _check(cls: type) -> None:
-    """Refuse a class whose fields could reach past the guard or into the generated text."""
+def _check(cls: type) -> list[str]:
+    """The names of the fields of a class, refused if they could reach past the guard or into generated text."""
     meta = type(cls)
     if any(is_guest_class(base) and hook in own_dict(base) for base in mro(meta) for hook in _HOOKS):
         raise TypeError(f'dataclass() cannot work on {cls.__name__!r}: its metaclass hooks attribute access')
@@ -77,13 +77,15 @@ def _check(cls: type) -> None:
     if type(annotations) is not dict:
         raise TypeError(f'dataclass() needs the plain annotations of {cls.__name__!r}')
     free = all(is_guest_class(base) or base in _NO_NAMES for base in mro(cls))
-    for name in (*annotations, *(f.name for f in inherited.values())):
+    names = [*annotations, *(f.name for f in inherited.values())]
+    for name in names:
         if type(name) is not str or not name.isidentifier() or keyword.iskeyword(name) or is_dunder(name):
             raise TypeError(f'Field names must be valid identifiers: {name!r}')
         if name == TRUSTED:  # what is generated stores it on whatever it is called with
             raise TypeError(f'a field cannot be named {name!r} in the sandbox; rename it')
         if not free and is_guarded(name):
             raise TypeError(f'{cls.__name__}: a field cannot be named {name!r} beside its base classes')
+    return names
 
 
 def dataclass(cls: Any = None, /, **options: Any) -> Any:
@@ -94,7 +96,8 @@ def dataclass(cls: Any = None, /, **options: Any) -> Any:
 
 
 def _process(cls: Any, options: dict[str, Any]) -> Any:
-    _check(own(cls, 'dataclass()'))
+    if any(map(is_guarded, _check(own(cls, 'dataclass()')))):
+        options = {**options, 'match_args': False}  # the class may claim instances of others, from now on
     module, documented = cls.__module__, own_dict(cls).get('__doc__')
     set_on = type.__setattr__
     set_on(cls, '__module__', _NAMESPACE)
@@ -106,7 +109,6 @@ def _process(cls: Any, options: dict[str, Any]) -> Any:
         for changed in (cls, made):
             set_on(changed, '__module__', module)
             set_on(changed, '__doc__', documented)
-    classes.limit_patterns(made)
     if not documented:
         set_on(made, '__doc__', _signature(made))
     if made.__dataclass_params__.frozen:

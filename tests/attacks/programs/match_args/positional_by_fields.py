@@ -47,6 +47,34 @@ class Protocol(typing.Protocol):
     gi_frame: object
     gi_code: object
 claiming.append(Protocol)
+class Hooked(abc.ABC):
+    def __init_subclass__(cls):
+        if '__match_args__' in vars(cls):
+            cls.register(type(paused))
+            match paused:
+                case cls(frame):
+                    LEAKED.append(frame)
+@dataclasses.dataclass(slots=True)
+class Slotted(Hooked):
+    gi_frame: object
+class Looked:
+    def __get__(self, instance, owner):
+        return self
+    def __getattr__(self, name):
+        cls = Seen
+        cls.register(type(paused))
+        match paused:
+            case cls(frame):
+                LEAKED.append(frame)
+        raise AttributeError(name)
+class Seen(abc.ABC):
+    gi_frame: object
+    method = abc.abstractmethod(lambda self: None)
+    looked = Looked()
+try:
+    dataclasses.dataclass(Seen)
+except Exception as error:
+    leak(error)
 for cls in claiming:
     if isinstance(cls, abc.ABCMeta):
         try:
