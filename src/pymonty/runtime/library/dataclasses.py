@@ -68,7 +68,7 @@ def _own_fields(cls: type) -> dict[str, Any] | None:
 
 
 def _check(cls: type) -> list[str]:
-    """The names of the fields of a class, refused if they could reach past the guard or into generated text."""
+    """The names of the fields of a class; refuse what could reach past the guard or into generated text."""
     meta = type(cls)
     if any(is_guest_class(base) and hook in own_dict(base) for base in mro(meta) for hook in _HOOKS):
         raise TypeError(f'dataclass() cannot work on {cls.__name__!r}: its metaclass hooks attribute access')
