@@ -142,7 +142,7 @@ def _get_guarded(self: Any, instance: Any, ownerclass: Any = None) -> Any:
     return _get(self, instance, ownerclass)
 
 
-enum.property.__get__ = _get_guarded  # type: ignore[method-assign]
+enum.property.__get__ = rename(_get_guarded, 'enum.__get__')  # type: ignore[method-assign]
 
 _Unmade: Any = enum._proto_member  # type: ignore[attr-defined]
 _make_member = _Unmade.__set_name__
@@ -156,7 +156,7 @@ def _make_own_member(self: Any, enum_class: Any, member_name: Any) -> None:
     _make_member(self, enum_class, member_name)
 
 
-_Unmade.__set_name__ = _make_own_member
+_Unmade.__set_name__ = rename(_make_own_member, 'enum.__set_name__')
 admit(_Unmade, '')  # guests' own descriptors see them, as the class is made
 
 for _base_class in (enum.Enum, enum.Flag):

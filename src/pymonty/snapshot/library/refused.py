@@ -46,7 +46,8 @@ _NAMED = """
     typing._CallableType typing._DeprecatedGenericAlias typing._LiteralSpecialForm typing._SpecialForm
     typing._SpecialGenericAlias typing._TupleType typing._TypedCacheSpecialForm typing._NamedTuple"""
 _WITHOUT_VALUES = """
-    dataclasses._HAS_DEFAULT_FACTORY_CLASS _random.Random
+    dataclasses._HAS_DEFAULT_FACTORY_CLASS _random.Random enum._proto_member
+    operator.attrgetter operator.methodcaller
     abc.ABC contextlib.AbstractContextManager contextlib.AbstractAsyncContextManager
     contextlib.ContextDecorator enum.Enum enum.Flag enum.IntEnum enum.IntFlag enum.ReprEnum enum.StrEnum
     enum.verify numbers.Complex numbers.Integral numbers.Number numbers.Rational numbers.Real
