@@ -131,7 +131,8 @@ A class may define these special methods and names:
 
 {definable}
 
-Others are refused as the class is made. {hints}
+Others are refused as the class is made. {hints} A metaclass leaves `__eq__` and
+`__hash__` alone, as caches that all programs share look classes up by them.
 
 ## Builtins
 
