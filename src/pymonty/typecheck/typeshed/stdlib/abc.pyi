@@ -12,9 +12,6 @@ class ABCMeta(type):
     def __instancecheck__(cls: ABCMeta, instance: Any, /) -> bool:
         ...
 
-    def __subclasscheck__(cls: ABCMeta, subclass: type, /) -> bool:
-        ...
-
     def register(cls: ABCMeta, subclass: type[_T]) -> type[_T]:
         ...
 def abstractmethod(funcobj: _FuncT) -> _FuncT:

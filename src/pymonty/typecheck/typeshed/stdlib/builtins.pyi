@@ -175,9 +175,6 @@ class type:
     def __instancecheck__(self, instance: Any, /) -> bool:
         ...
 
-    def __subclasscheck__(self, subclass: type, /) -> bool:
-        ...
-
     def __or__(self: ___typeshed__.Self, value: Any, /) -> types.UnionType | ___typeshed__.Self:
         ...
 
