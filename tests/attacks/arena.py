@@ -125,7 +125,7 @@ def _run(attack: corpus.Attack, audited: bool, before: Print) -> dict[str, objec
     ]
     own = {name: item for name, item in engine.namespace.items() if name not in engine.base_names}
     found += judge.findings(own, 'variables')
-    if not audited:  # what a program changes of what is shared, it changes in both modes
+    if not audited and end != 'syntax':  # what a program changes of what is shared, it changes in both modes
         found += changes(before, fingerprint())
     if random.getstate() != dice:
         found.append('shared state changed: the generator behind random')

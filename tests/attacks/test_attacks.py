@@ -102,8 +102,9 @@ def test_the_sandbox_holds(attack: Attack, pool: pymonty.Pool) -> None:
     elif attack.layer == 'limits':
         assert isinstance(ending, pymonty.MontyLimitError), ending
     assert _evidence(reached) == []
-    with pool.session() as session:
-        assert session.run('1 + 1') == 2
+    if isinstance(ending, pymonty.MontyCrashedError | pymonty.MontyLimitError):  # else the next one shows
+        with pool.session() as session:
+            assert session.run('1 + 1') == 2
 
 
 def _limits(attack: Attack) -> pymonty.ResourceLimits:

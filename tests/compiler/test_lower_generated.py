@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, assume, given, settings
 
 
 @pytest.mark.parametrize('predicate', list(harness.PREDICATES))
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(source=generate.programs())
 def test_meaning_is_kept(predicate: str, source: str) -> None:
     with warnings.catch_warnings():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -109,8 +110,8 @@ walk((((), ()), (((), ((), ())), ())), 8) + f(*values)
 LIMITS = pymonty.ResourceLimits(
     max_duration_secs=0.5, max_memory=64 << 20, max_external_calls=20, max_output_bytes=1 << 16
 )
-MUTANTS = int(os.environ.get('PYMONTY_MUTANTS', '600'))
-"""Per way of changing. `PYMONTY_MUTANTS=5000` makes ten thousand of them."""
+MUTANTS = int(os.environ.get('PYMONTY_MUTANTS', '400'))
+"""Per way of changing, on each CPython. `PYMONTY_MUTANTS=5000` makes ten thousand of them."""
 
 
 @pytest.fixture(scope='module')
@@ -243,7 +244,7 @@ def _mutants(
     """What became of them, by kind."""
     outcomes: dict[str, int] = {}
     for number in range(MUTANTS):
-        chance = random.Random(number)
+        chance = random.Random(f'{sys.version_info.minor} {number}')  # each CPython has its own
         saved = unseal(chance.choice(states))
         image = change(saved.image, chance)
         try:
