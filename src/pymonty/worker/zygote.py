@@ -192,6 +192,7 @@ def _prepare(control: _socket.socket, host: int) -> Zygote:
         importlib.import_module(codec)
     lockdown = Lockdown()
     worker = Worker(lockdown)
+    gc.freeze()  # a rehearsal ends with a collection, which has no business with all this
     worker.rehearse(PROGRAMS[0])
     pastime = (
         prelude.load,  # a worker that is forked before does these two itself, if a program needs them
